@@ -1,0 +1,72 @@
+/** A report's life: draft → submitted → approved → locked, with return and recall (reliability.md b5). */
+export const reportStates = ['draft', 'returned', 'submitted', 'approved', 'locked'] as const;
+export type ReportState = (typeof reportStates)[number];
+
+export const isEditable = (state: ReportState): boolean => state === 'draft' || state === 'returned';
+export const isDelivered = (state: ReportState): boolean => !isEditable(state);
+
+export const roles = ['reporter', 'approver', 'controller'] as const;
+export type Role = (typeof roles)[number];
+
+export type TransitionName = 'submit' | 'recall' | 'return' | 'approve' | 'lock' | 'reopen';
+
+export interface Transition {
+  readonly name: TransitionName;
+  readonly from: readonly ReportState[];
+  readonly to: ReportState;
+  /** `reporting`: in the organisation that reports; `commissioning`: in the one that opened the round. */
+  readonly by: { readonly role: Role; readonly side: 'reporting' | 'commissioning' };
+  readonly reasonRequired: boolean;
+}
+
+export const transitions: readonly Transition[] = [
+  {
+    name: 'submit',
+    from: ['draft', 'returned'],
+    to: 'submitted',
+    by: { role: 'reporter', side: 'reporting' },
+    reasonRequired: false,
+  },
+  {
+    name: 'recall',
+    from: ['submitted'],
+    to: 'draft',
+    by: { role: 'reporter', side: 'reporting' },
+    reasonRequired: false,
+  },
+  {
+    name: 'approve',
+    from: ['submitted'],
+    to: 'approved',
+    by: { role: 'approver', side: 'reporting' },
+    reasonRequired: false,
+  },
+  {
+    name: 'return',
+    from: ['submitted'],
+    to: 'returned',
+    by: { role: 'controller', side: 'commissioning' },
+    reasonRequired: true,
+  },
+  {
+    name: 'return',
+    from: ['submitted'],
+    to: 'returned',
+    by: { role: 'approver', side: 'reporting' },
+    reasonRequired: true,
+  },
+  {
+    name: 'lock',
+    from: ['approved'],
+    to: 'locked',
+    by: { role: 'controller', side: 'commissioning' },
+    reasonRequired: false,
+  },
+  {
+    name: 'reopen',
+    from: ['approved', 'locked'],
+    to: 'returned',
+    by: { role: 'controller', side: 'commissioning' },
+    reasonRequired: true,
+  },
+];
