@@ -1,0 +1,30 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { CellKey, ReportContent } from '../content.ts';
+import { canonicalText, isEmpty, type CellValue } from '../value.ts';
+
+export function sha256Text(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
+}
+
+/**
+ * The same for the same figures in the pane and on the server, whatever the order of rows and cells. Empty cells do
+ * not count; the caller leaves out the cells of deleted rows.
+ */
+export function digestOfCells(cells: Iterable<CellKey & { readonly value: CellValue }>): string {
+  const lines: string[] = [];
+  for (const { sheet, row, column, value } of cells) {
+    if (!isEmpty(value)) lines.push(`${JSON.stringify([sheet, row, column])}${canonicalText(value)}`);
+  }
+  return sha256Text(lines.sort().join('\n'));
+}
+
+export function digestOfContent(content: ReportContent): string {
+  return digestOfCells(
+    Object.entries(content.sheets).flatMap(([sheet, { rows }]) =>
+      rows.flatMap((row) =>
+        Object.entries(row.cells).map(([column, value]) => ({ sheet, row: row.id, column, value })),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,7 @@
+/** Why a whole push was refused; nothing of it was stored. */
+export type PushRefusal =
+  | { readonly code: 'EPOCH'; readonly epoch: string }
+  | { readonly code: 'SEQUENCE_GAP'; readonly expected: number }
+  | { readonly code: 'MUTATION_ID_REUSE'; readonly seq: number }
+  | { readonly code: 'BASE'; readonly revision: number }
+  | { readonly code: 'DEVICE_OF_ANOTHER_USER' };
