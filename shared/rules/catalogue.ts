@@ -1,0 +1,37 @@
+import { amountsAreNotAUnitSlip } from './amounts-are-not-a-unit-slip.ts';
+import { amountsAreNotRepeated } from './amounts-are-not-repeated.ts';
+import { amountsAreWithinRange } from './amounts-are-within-range.ts';
+import { cellsHoldTheirType } from './cells-hold-their-type.ts';
+import { choicesAreOnTheList } from './choices-are-on-the-list.ts';
+import { datesAreInOrder } from './dates-are-in-order.ts';
+import { frameAddsUp } from './frame-adds-up.ts';
+import { linesAreWhole } from './lines-are-whole.ts';
+import { linesHaveATitle } from './lines-have-a-title.ts';
+import { noPersonNumber } from './no-person-number.ts';
+import { paidOutIsNotAboveAllocated } from './paid-out-is-not-above-allocated.ts';
+import { reportsSaySomething } from './reports-say-something.ts';
+import { requiredCellsAreFilled } from './required-cells-are-filled.ts';
+import type { Rule } from './rule.ts';
+import { textsAreNotTooLong } from './texts-are-not-too-long.ts';
+import { titlesAreUnique } from './titles-are-unique.ts';
+import { yearsArePlausible } from './years-are-plausible.ts';
+
+/** Every rule for one report. The order decides who speaks about a cell: after an error nobody else does. */
+export const rules: readonly Rule[] = [
+  noPersonNumber,
+  reportsSaySomething,
+  linesHaveATitle,
+  linesAreWhole,
+  requiredCellsAreFilled,
+  cellsHoldTheirType,
+  choicesAreOnTheList,
+  textsAreNotTooLong,
+  amountsAreWithinRange,
+  datesAreInOrder,
+  paidOutIsNotAboveAllocated,
+  amountsAreNotRepeated,
+  amountsAreNotAUnitSlip,
+  titlesAreUnique,
+  yearsArePlausible,
+  frameAddsUp,
+];

@@ -1,0 +1,89 @@
+import { rowsOf, valueIn } from '../content.ts';
+import type { ReportContent, RowContent } from '../content.ts';
+import { add, compare, subtract } from '../decimal.ts';
+import { evaluate, numberIn } from '../forms/evaluate.ts';
+import type { Expression } from '../forms/expression.ts';
+import { columnWithRole } from '../forms/layout.ts';
+import { filledLines, holdsNothing } from './lines.ts';
+import type { Rule, Violation } from './rule.ts';
+import { hasRoles } from './sheet-has.ts';
+
+/**
+ * A warning, because the allocation itself may be wrong and the reporter cannot change it. Silent while nothing is
+ * allocated, and while an amount is not a number: that has its own finding, and the sum is wrong because of it.
+ */
+export const frameAddsUp: Rule = {
+  id: 'frame-adds-up',
+  severity: 'warning',
+  statement: {
+    nb: 'Det som er tildelt og overført, er brukt opp til siste krone på linjene i rapporten.',
+    nn: 'Det som er tildelt og overført, er brukt opp til siste krone på linjene i rapporten.',
+    en: 'What was allocated and carried over is accounted for to the last krone on the lines of the report.',
+  },
+  example: {
+    nb: 'Tildelt og overført er 10 000 000, linjene er til sammen 9 400 000: 600 000 mangler.',
+    nn: 'Tildelt og overført er 10 000 000, linjene er til saman 9 400 000: 600 000 manglar.',
+    en: '10 000 000 was allocated and carried over, the lines sum to 9 400 000: 600 000 is missing.',
+  },
+  appliesTo: hasRoles('allocated', 'difference'),
+  check: (report) =>
+    report.form.sheets.flatMap((sheet) => {
+      const difference = columnWithRole(sheet, 'difference');
+      const allocated = columnWithRole(sheet, 'allocated')?.id;
+      const carriedOver = columnWithRole(sheet, 'carriedOver')?.id;
+      if (difference?.type.kind !== 'computed' || allocated === undefined) return [];
+      const { expression } = difference.type;
+      if (!isSummable(expression, report.content)) return [];
+      return filledLines(report, sheet).flatMap((row) => {
+        const given = numberIn(valueIn(row, allocated));
+        if (given === null) return [];
+        const carried = carriedOver === undefined ? null : numberIn(valueIn(row, carriedOver));
+        const place = { sheet: sheet.id, row: row.id, column: difference.id };
+        return violations(place, add(given, carried ?? '0'), expression, report.content, row);
+      });
+    }),
+  message: ({ actual, expected, difference }, { language, amount }) => {
+    const [used, frame] = [amount(actual ?? '0'), amount(expected ?? '0')];
+    const missing = amount((difference ?? '0').replace('-', ''));
+    if (difference?.startsWith('-') === true) {
+      return {
+        nb: `Linjene i rapporten er til sammen ${used} kr, men tildelt og overført er ${frame} kr: ${missing} kr for mye. Rett beløpene eller slett det som er ført to ganger.`,
+        nn: `Linjene i rapporten er til saman ${used} kr, men tildelt og overført er ${frame} kr: ${missing} kr for mykje. Rett beløpa eller slett det som er ført to gonger.`,
+        en: `The lines of the report sum to ${used} kr, but ${frame} kr was allocated and carried over: ${missing} kr too much. Correct the amounts, or delete what is entered twice.`,
+      }[language];
+    }
+    return {
+      nb: `Tildelt og overført er ${frame} kr, men linjene i rapporten er til sammen ${used} kr: ${missing} kr mangler. Rett beløpene, eller før ${missing} kr på en linje for det som ikke er fordelt ennå.`,
+      nn: `Tildelt og overført er ${frame} kr, men linjene i rapporten er til saman ${used} kr: ${missing} kr manglar. Rett beløpa, eller før ${missing} kr på ei linje for det som ikkje er fordelt enno.`,
+      en: `${frame} kr was allocated and carried over, but the lines of the report sum to ${used} kr: ${missing} kr is missing. Correct the amounts, or enter ${missing} kr on a line for what is not yet allotted.`,
+    }[language];
+  },
+};
+
+function violations(
+  place: Pick<Violation, 'sheet' | 'row' | 'column'>,
+  frame: string,
+  expression: Expression,
+  content: ReportContent,
+  row: RowContent,
+): readonly Violation[] {
+  const difference = evaluate(expression, content, row);
+  if (compare(difference, '0') === 0) return [];
+  return [{ ...place, actual: subtract(frame, difference), expected: frame, difference }];
+}
+
+/** Whether everything that is added up is a number or empty. */
+function isSummable(expression: Expression, content: ReportContent): boolean {
+  switch (expression.op) {
+    case 'column':
+      return true;
+    case 'sum':
+      return rowsOf(content, expression.sheet)
+        .map((row) => valueIn(row, expression.column))
+        .every((value) => holdsNothing(value) || numberIn(value) !== null);
+    case 'add':
+      return expression.terms.every((term) => isSummable(term, content));
+    case 'subtract':
+      return [expression.from, ...expression.terms].every((term) => isSummable(term, content));
+  }
+}

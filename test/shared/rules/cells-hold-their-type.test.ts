@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { validate } from '../../../shared/rules/validate.ts';
+import type { CellValue } from '../../../shared/value.ts';
+import { date, number, text, yesNo } from '../../../shared/value.ts';
+import { aProject, aReport, anAssignment, aStatusReport } from '../../builders/a-report.ts';
+import { findingsIn, onlyFindingIn } from '../../builders/findings.ts';
+import { write } from '../../builders/mend.ts';
+
+const withAmount = (value: CellValue) => aReport({ projects: [aProject({ amount: value })] });
+
+describe('cells hold their type', () => {
+  it('has nothing to say about numbers, dates and texts in their places, or empty cells', () => {
+    expect(
+      findingsIn(aReport({ projects: [aProject({ paidOut: null, from: null, comment: null })] })),
+    ).toEqual([]);
+  });
+
+  it('reads back a text that can be a number, and is content when the number is written', () => {
+    const report = withAmount(text('1,2 mill.'));
+    const finding = onlyFindingIn(report);
+    expect(finding).toMatchObject({
+      rule: 'cells-hold-their-type',
+      severity: 'error',
+      cell: 'D6',
+      actual: '1,2 mill.',
+      expected: '1200000',
+    });
+    expect(finding.message).toContain('lest som 1\u00a0200\u00a0000\u00a0kr. Skriv 1200000 om det stemmer');
+    expect(findingsIn(write(report, finding, number(finding.expected ?? '')))).toEqual([]);
+  });
+
+  it.each([
+    '1 200 000',
+    '1\u00a0200\u00a0000',
+    '1\u2009200\u2009000',
+    'kr 1200000',
+    '1.200.000,00',
+    '1200 tusen',
+  ])('reads %s as 1 200 000', (written) => {
+    expect(onlyFindingIn(withAmount(text(written))).expected).toBe('1200000');
+  });
+
+  it('says so when the number is only stored as text', () => {
+    const finding = onlyFindingIn(withAmount(text('1200000')));
+    expect(finding.expected).toBe('1200000');
+    expect(finding.message).toContain('Tallet er lagret som tekst.');
+  });
+
+  it('suggests no number when the text can be read in two ways', () => {
+    const finding = onlyFindingIn(withAmount(text('1.234')));
+    expect(finding.expected).toBeNull();
+    expect(finding.message).toContain('Det kan leses på to måter. Skriv bare tallet med sifre');
+  });
+
+  it.each(['ca 500 000', '1,5', '\u22125', '99 mrd.'])(
+    'suggests no number for %s, which could not stand in the cell',
+    (written) => {
+      expect(onlyFindingIn(withAmount(text(written))).expected).toBeNull();
+    },
+  );
+
+  it('says that a cell may be left empty only when it may', () => {
+    const unknown = text('ikke avklart');
+    expect(onlyFindingIn(withAmount(unknown)).message).not.toContain('tomt');
+    const report = aReport({ projects: [aProject({ paidOut: unknown })] });
+    const finding = onlyFindingIn(report);
+    expect(finding.message).toContain('Feltet kan også stå tomt.');
+    expect(findingsIn(write(report, finding, null))).toEqual([]);
+  });
+
+  it('reads back dates and months', () => {
+    const report = aStatusReport(
+      anAssignment({
+        assessment: text('red'),
+        ...{ measures: text('a'), cause: text('b'), owner: text('c'), backOnTrack: text('15. oktober 2025') },
+      }),
+    );
+    const finding = onlyFindingIn(report);
+    expect(finding).toMatchObject({ cell: 'L6', expected: '2025-10-15' });
+    expect(finding.message).toContain('lest som 15. oktober 2025. Skriv 2025-10-15 om det stemmer');
+    expect(findingsIn(write(report, finding, date('2025-10-15')))).toEqual([]);
+    const month = onlyFindingIn(aReport({ projects: [aProject({ from: text('mars 2025') })] }));
+    expect(month.message).toContain('lest som mars 2025. Skriv 2025-03-01 om det stemmer');
+  });
+
+  it('does not take a number or an impossible day for a date', () => {
+    expect(
+      onlyFindingIn(aReport({ projects: [aProject({ agreementDate: number('45931') })] })).expected,
+    ).toBeNull();
+    expect(
+      onlyFindingIn(aReport({ projects: [aProject({ agreementDate: date('2025-02-30') })] })).column,
+    ).toBe('agreementDate');
+  });
+
+  it('takes a number alone in a text cell for text, but not what Excel has made a date or true', () => {
+    expect(findingsIn(aReport({ projects: [aProject({ title: number('2025') })] }))).toEqual([]);
+    for (const value of [date('2025-02-01'), yesNo(true)]) {
+      const report = aReport({ projects: [aProject({ title: value })] });
+      const finding = onlyFindingIn(report);
+      expect(finding.message).toContain('apostrof');
+      expect(findingsIn(write(report, finding, text('1/2 stilling')))).toEqual([]);
+    }
+  });
+
+  it('says nothing about locked cells, which the reporter cannot change', () => {
+    expect(findingsIn(aReport({ frame: { allocated: text('kommer') } }))).toEqual([]);
+  });
+
+  it('speaks the reader’s language', () => {
+    const message = (language: 'nn' | 'en') => validate(withAmount(text('1,5 mill')), language)[0]?.message;
+    expect(message('nn')).toContain('Det er lese som 1\u00a0500\u00a0000\u00a0kr');
+    expect(message('en')).toContain('It was read as 1,500,000\u00a0kr. Write 1500000 if that is right.');
+  });
+});
