@@ -1,0 +1,16 @@
+import type { GridValue } from './cell-text.ts';
+
+/** A sheet's cells from A1, as Excel's `values` gives them; rows may be of different lengths. */
+export interface Grid {
+  readonly name: string;
+  readonly values: readonly (readonly GridValue[])[];
+}
+
+/** The cell in a row and column counted from 1, as Excel counts. */
+export function cellAt(grid: Grid, row: number, column: number): GridValue {
+  return grid.values[row - 1]?.[column - 1] ?? null;
+}
+
+export function isBlank(value: GridValue): boolean {
+  return value === null || (typeof value === 'string' && value.trim() === '');
+}
