@@ -1,0 +1,90 @@
+import type { GridValue } from '../../shared/forms/cell-text.ts';
+import type { FormDefinition, Lists } from '../../shared/forms/definition.ts';
+import type { Grid } from '../../shared/forms/grid.ts';
+import type { GridProblem } from '../../shared/forms/grid-problem.ts';
+import { isInput } from '../../shared/forms/layout.ts';
+import type { GridReading } from '../../shared/forms/read-grid.ts';
+import { readGrid } from '../../shared/forms/read-grid.ts';
+import type { MetaReading } from '../../shared/forms/workbook-meta.ts';
+import { readMeta } from '../../shared/forms/workbook-meta.ts';
+import type { RawCell, RawSheet, RawWorkbook } from './raw-workbook.ts';
+import { cellOf } from './write/addresses.ts';
+
+/** What a workbook says of itself, before its form is known. */
+export function readReportMeta(workbook: RawWorkbook): MetaReading {
+  return readMeta(gridsOf(workbook));
+}
+
+export type ReportReading = GridReading;
+
+/**
+ * A report out of an uploaded workbook. An error such as `#N/A` becomes that text, so that a rule tells of it; of a
+ * formula in an input cell the last result is taken, and it is told.
+ */
+export function readReport(
+  form: FormDefinition,
+  workbook: RawWorkbook,
+  lists: Lists,
+  newRowId: () => string,
+): ReportReading {
+  const reading = readGrid(form, gridsOf(workbook), lists, newRowId);
+  return { ...reading, problems: [...reading.problems, ...formulaProblems(form, workbook, reading)] };
+}
+
+/** Rows are as long as their last value, so that one value far out costs nothing. */
+function gridsOf({ sheets, date1904 }: RawWorkbook): readonly Grid[] {
+  return sheets.map(({ name, cells }) => {
+    const values: GridValue[][] = [];
+    for (const [address, cell] of cells) {
+      const { row, column } = cellOf(address);
+      const line = (values[row - 1] ??= []);
+      line[column - 1] = gridValue(cell, date1904);
+    }
+    return { name, values: Array.from(values, (line: GridValue[] | undefined) => filledUp(line ?? [])) };
+  });
+}
+
+/** Between the values of a line there are holes. */
+function filledUp(line: readonly (GridValue | undefined)[]): readonly GridValue[] {
+  return Array.from(line, (value) => value ?? null);
+}
+
+const daysBetweenDateSystems = 1462;
+
+function gridValue(cell: RawCell, date1904: boolean): GridValue {
+  if (cell.kind !== 'number') return cell.value;
+  return Number(cell.value) + (cell.isDate && date1904 ? daysBetweenDateSystems : 0);
+}
+
+function formulaProblems(
+  form: FormDefinition,
+  workbook: RawWorkbook,
+  { places }: GridReading,
+): readonly GridProblem[] {
+  return form.sheets.flatMap((sheet) => {
+    const place = places[sheet.id];
+    const raw = workbook.sheets.find(({ name }) => name === place?.sheetName);
+    if (place === undefined || raw === undefined) return [];
+    return Object.values(place.rows).flatMap((row) =>
+      sheet.columns.filter(isInput).flatMap((column): readonly GridProblem[] => {
+        const cell = `${place.columns[column.id] ?? ''}${row}`;
+        return hasFormula(raw, cell)
+          ? [
+              {
+                code: 'FORMULA_IN_INPUT',
+                sheet: sheet.id,
+                sheetName: raw.name,
+                row,
+                column: column.id,
+                cell,
+              },
+            ]
+          : [];
+      }),
+    );
+  });
+}
+
+function hasFormula({ cells }: RawSheet, address: string): boolean {
+  return cells.get(address)?.formula === true;
+}
