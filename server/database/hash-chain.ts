@@ -1,0 +1,32 @@
+import { canonicalJson } from '../../shared/sync/canonical-json.ts';
+import { sha256Text } from '../../shared/sync/digest.ts';
+
+/** A stored row as plain values under the database's names, so that every engine hashes the same text. */
+type Plain<Row> = { readonly [Column in keyof Row]: string | number | null };
+
+/** A row's place in its report's chain. */
+export interface Link {
+  readonly entry: number;
+  readonly hash: string;
+}
+export interface ChainEnd {
+  readonly entries: number;
+  readonly head: string;
+}
+
+export const chainStart: ChainEnd = { entries: 0, head: '' };
+
+/** Changing any column of the row later breaks the chain from there on. */
+export function chained<Row extends Plain<Row>>(end: ChainEnd, row: Row): Row & Link {
+  const entry = end.entries + 1;
+  return { ...row, entry, hash: rowHash(end.head, { ...row, entry }) };
+}
+
+export function follows<Row extends Plain<Row> & Link>(end: ChainEnd, row: Row): boolean {
+  const { hash, ...rest } = row;
+  return row.entry === end.entries + 1 && hash === rowHash(end.head, rest);
+}
+
+function rowHash(previous: string, row: Plain<object>): string {
+  return sha256Text(previous + canonicalJson({ ...row }));
+}

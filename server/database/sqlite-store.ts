@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto';
+import type { DatabaseSync } from 'node:sqlite';
+import { mergePush, type Merge } from '../../shared/sync/merge.ts';
+import type { IsSensitive } from '../../shared/sync/sensitive.ts';
+import { UnknownReport, type ReportRecord, type Store, type StoredState } from '../reports/store.ts';
+import { commitGroup } from './commit-group.ts';
+import { migrate } from './migrate.ts';
+import { openSqlite } from './open-sqlite.ts';
+import { openRound } from './sqlite/open-round.ts';
+import { pushOperations, type FindForm, type PushSettings } from './sqlite/push.ts';
+import { tables, type Tables } from './sqlite/tables.ts';
+import { moveReport } from './sqlite/transitions.ts';
+import { chainVerifier } from './sqlite/verify.ts';
+import { stateCache } from './state-cache.ts';
+import { storedState } from './stored-state.ts';
+
+export interface SqliteOptions {
+  /** `:memory:` for a store that is gone when it is closed. */
+  readonly file: string;
+  readonly forms: FindForm;
+  readonly isSensitive: IsSensitive;
+}
+
+/** The embedded store. One process writes to a file; another one that tries waits for its transactions. */
+export function createSqliteStore(options: SqliteOptions, merge: Merge = mergePush): Promise<Store> {
+  return promised(() => {
+    const database = openSqlite(options.file);
+    migrate(database);
+    return storeOf(database, { ...options, epoch: readEpoch(database), merge, cache: stateCache() });
+  });
+}
+
+function storeOf(database: DatabaseSync, settings: PushSettings): Store {
+  const all = tables(database);
+  const write = commitGroup(database);
+  const verify = chainVerifier(database, all);
+  return {
+    epoch: settings.epoch,
+    saveUser: (user) =>
+      write(() => {
+        all.users.save(user);
+      }),
+    findUser: (subject) => promised(() => all.users.find(subject)),
+    createRound: (round, reports, by) =>
+      write(() => {
+        openRound(all, settings, round, reports, by);
+      }),
+    findRound: (id) => promised(() => all.rounds.find(id)),
+    listRounds: (filter) => promised(() => all.rounds.list(filter)),
+    findReport: (id) => promised(() => all.reports.find(id)),
+    listReports: (filter) => promised(() => all.reports.list(filter)),
+    readState: (report, at) => promised(() => readState(all, report, at)),
+    readOperations: (report, since, limit) => promised(() => all.operations.since(report, since, limit)),
+    listRejections: (report) => promised(() => all.operations.rejected(report)),
+    listConflicts: (report) => promised(() => all.openConflicts(report)),
+    listEvents: (report) => promised(() => all.events.list(report)),
+    push: (push) => write(() => pushOperations(all, settings, push)),
+    transition: (request) =>
+      write(() => {
+        moveReport(all, request);
+        return findReport(all, request.report);
+      }),
+    readSnapshot: (report, version) => promised(() => all.events.snapshot(report, version)),
+    verifyChain: (report) => promised(() => verify(report)),
+    ping: () =>
+      promised(() => {
+        database.prepare('SELECT epoch FROM deployment').get();
+      }),
+    close: () =>
+      write(() => undefined).then(() => {
+        database.close();
+      }),
+  };
+}
+
+/** At `at`, replayed from the log, if that is not where the report is now. */
+function readState(all: Tables, report: string, at?: number): StoredState {
+  const { revision } = findReport(all, report);
+  const isNow = at === undefined || at >= revision;
+  const state = isNow ? all.cells.read(report) : all.operations.replayTo(report, at);
+  return storedState(state, isNow ? revision : at, all.operations.authors(report));
+}
+
+function findReport(all: Tables, id: string): ReportRecord {
+  const report = all.reports.find(id);
+  if (report === undefined) throw new UnknownReport(id);
+  return report;
+}
+
+function readEpoch(database: DatabaseSync): string {
+  const insert = database.prepare(
+    'INSERT INTO deployment (only_row, epoch) VALUES (1, ?) ON CONFLICT (only_row) DO NOTHING',
+  );
+  insert.run(randomUUID());
+  return String(database.prepare('SELECT epoch FROM deployment').get()?.['epoch']);
+}
+
+/** SQLite answers at once; the contract is asynchronous, and so are its errors. */
+function promised<Result>(work: () => Result): Promise<Result> {
+  return new Promise((resolve) => {
+    resolve(work());
+  });
+}

@@ -1,0 +1,25 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { cells } from './cells.ts';
+import { openConflicts } from './conflicts.ts';
+import { devices } from './devices.ts';
+import { events } from './events.ts';
+import { operations } from './operations.ts';
+import { reports } from './reports.ts';
+import { rounds } from './rounds.ts';
+import { users } from './users.ts';
+
+/** The prepared statements of one connection, by table. */
+export type Tables = ReturnType<typeof tables>;
+
+export function tables(database: DatabaseSync) {
+  return {
+    users: users(database),
+    rounds: rounds(database),
+    reports: reports(database),
+    devices: devices(database),
+    cells: cells(database),
+    operations: operations(database),
+    openConflicts: openConflicts(database),
+    events: events(database),
+  };
+}
