@@ -1,0 +1,85 @@
+import { parseArgs } from 'node:util';
+import type { Command } from './commands/command.ts';
+import { CommandRefused } from './commands/command.ts';
+import { WrongSettings } from './config.ts';
+import { Refusal } from './errors.ts';
+import { WorkbookRefused } from './workbooks/refusal.ts';
+
+/** Loaded when they are called: a command that writes no workbook does not wait for the library that does. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  template: async () => (await import('./commands/template.ts')).template,
+  validate: async () => (await import('./commands/validate.ts')).validateWorkbook,
+  import: async () => (await import('./commands/import.ts')).importWorkbook,
+  status: async () => (await import('./commands/status.ts')).status,
+  consolidate: async () => (await import('./commands/consolidate.ts')).consolidate,
+  export: async () => (await import('./commands/export.ts')).exportLayout,
+  serve: async () => (await import('./commands/serve.ts')).serve,
+};
+
+/** Exit code: 0 all well, 1 the data has errors, 2 refused, with a code on the first line of standard error. */
+async function main(args: readonly string[]): Promise<number> {
+  const [name = '--help', ...rest] = args;
+  if (name === '--help' || name === 'help') {
+    console.log(await help());
+    return 0;
+  }
+  const load = commands[name];
+  if (load === undefined)
+    throw new CommandRefused('USAGE', `There is no command ${name}.\n\n${await help()}`);
+  const command = await load();
+  if (rest.includes('--help')) {
+    console.log(`rapportark ${name} ${command.usage}\n\n${command.summary}`);
+    return 0;
+  }
+  const { values, positionals } = parse(command, rest);
+  if (positionals.length !== command.words)
+    throw new CommandRefused('USAGE', `rapportark ${name} ${command.usage}`);
+  return command.run(values, positionals);
+}
+
+function parse(command: Command, args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: command.options, allowPositionals: true });
+  } catch (error) {
+    throw new CommandRefused('USAGE', error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function help(): Promise<string> {
+  const lines = await Promise.all(
+    Object.entries(commands).map(async ([name, load]) => {
+      const { usage, summary } = await load();
+      return `  ${name} ${usage}\n      ${summary}`;
+    }),
+  );
+  return [
+    'npm run -s rapportark -- <command>',
+    '',
+    ...lines,
+    '',
+    'The database is the file that DATABASE_FILE names (data/rapportark.sqlite when it is not set).',
+    'Exit code: 0 all well, 1 the data has errors, 2 refused.',
+  ].join('\n');
+}
+
+/** What the user can do something about; anything else is a fault of ours and shown whole. */
+function refusalLine(error: unknown): string | null {
+  if (error instanceof CommandRefused) return `${error.code}: ${error.message}`;
+  if (error instanceof WorkbookRefused) return `${error.code}: ${error.text.nb}`;
+  if (error instanceof Refusal) {
+    const fields = error.fields.map(({ pointer, message }) => `\n  ${pointer}: ${message.nb}`);
+    return `${error.code}: ${error.detail.nb}${fields.join('')}`;
+  }
+  if (error instanceof WrongSettings) return `SETTINGS: ${error.message}`;
+  if (error instanceof Error && 'code' in error && 'path' in error) return `FILE: ${error.message}`;
+  return null;
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  const line = refusalLine(error);
+  if (line === null) throw error;
+  console.error(line);
+  process.exitCode = 2;
+}

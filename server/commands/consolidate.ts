@@ -1,0 +1,45 @@
+import { layOutExport } from '../exports/layouts.ts';
+import { consolidateOneRound } from '../rounds/consolidate-one-round.ts';
+import type { Command } from './command.ts';
+import { option, optional } from './command.ts';
+import { writeLayout } from './export.ts';
+import { printTable } from './print-table.ts';
+import { existingRound } from './rounds.ts';
+import { formNamed, languageOfOption, periodNamed, withWorkspace } from './workspace.ts';
+
+export const consolidate: Command = {
+  usage: '--form F --period P [--out FILE] [--json] [--all] [--lang nb|nn|en]',
+  summary:
+    'all reports of a round as one table with provenance and totals; --all takes reports not submitted too',
+  options: {
+    form: option.string,
+    period: option.string,
+    out: option.string,
+    json: option.flag,
+    all: option.flag,
+    lang: option.string,
+  },
+  words: 0,
+  run: (values) => {
+    const form = formNamed(values);
+    const period = periodNamed(values, form);
+    const language = languageOfOption(values);
+    return withWorkspace(async (parts) => {
+      const round = await existingRound(parts, form.id, period);
+      const includes = values['all'] === true ? 'all' : 'delivered';
+      const table = await consolidateOneRound(parts, round, { includes, language });
+      const out = optional(values, 'out');
+      if (out !== undefined)
+        await writeLayout(layOutExport('consolidation', form, table, language), out, table.asOf);
+      if (values['json'] === true) console.log(JSON.stringify(table, null, 2));
+      else {
+        printTable(
+          ['name', 'state', 'included', 'lines', 'sum', 'errors', 'warnings'],
+          table.units.map((unit) => ({ ...unit, name: unit.organisation.name, organisation: null })),
+        );
+        if (table.total !== null) console.log(`Total: ${table.total}`);
+      }
+      return 0;
+    });
+  },
+};

@@ -1,0 +1,78 @@
+import { writeFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { forms } from '../../shared/forms/catalogue.ts';
+import type { FormDefinition } from '../../shared/forms/definition.ts';
+import { columnWithRole } from '../../shared/forms/layout.ts';
+import { layOutExport, layoutIds } from '../exports/layouts.ts';
+import type { Layout, LayoutId } from '../exports/layouts.ts';
+import { consolidateOneRound } from '../rounds/consolidate-one-round.ts';
+import { writePlan } from '../workbooks/write-plan.ts';
+import type { Command } from './command.ts';
+import { CommandRefused, option, optional, required } from './command.ts';
+import { existingRound } from './rounds.ts';
+import { formNamed, languageOfOption, periodNamed, withWorkspace } from './workspace.ts';
+
+export const exportLayout: Command = {
+  usage: `LAYOUT --period P --out FILE [--form F] [--all] [--lang nb|nn|en]   LAYOUT: ${layoutIds.join(', ')}`,
+  summary:
+    'a publication layout; the ending (.xlsx or .json) chooses the kind; --all takes reports not submitted too',
+  options: {
+    form: option.string,
+    period: option.string,
+    out: option.string,
+    all: option.flag,
+    lang: option.string,
+  },
+  words: 1,
+  run: (values, [word = '']) => {
+    const layout = layoutNamed(word);
+    const form = optional(values, 'form') === undefined ? formOfLayout(layout) : formNamed(values);
+    const period = periodNamed(values, form);
+    const out = required(values, 'out');
+    const language = languageOfOption(values);
+    return withWorkspace(async (parts) => {
+      const round = await existingRound(parts, form.id, period);
+      const includes = values['all'] === true ? 'all' : 'delivered';
+      const consolidation = await consolidateOneRound(parts, round, { includes, language });
+      await writeLayout(layOutExport(layout, form, consolidation, language), out, consolidation.asOf);
+      const missing = consolidation.units.filter(({ included }) => !included).length;
+      console.log(`${out}: ${consolidation.units.length - missing} reports, ${missing} not submitted`);
+      return 0;
+    });
+  },
+};
+
+/** By the file's ending; `created` is the time that the file says it was made. */
+export async function writeLayout({ data, plan }: Layout, out: string, created: string): Promise<void> {
+  switch (extname(out)) {
+    case '.json':
+      writeFileSync(out, `${JSON.stringify(data, null, 2)}\n`);
+      return;
+    case '.xlsx':
+      writeFileSync(out, await writePlan(plan, { created }));
+      return;
+    default:
+      throw new CommandRefused('FILE_TYPE', `${out}: end the name with .xlsx or .json.`);
+  }
+}
+
+function layoutNamed(word: string): LayoutId {
+  const layout = layoutIds.find((known) => known === word);
+  if (layout !== undefined) return layout;
+  throw new CommandRefused('LAYOUT', `There is no layout ${word}. Layouts: ${layoutIds.join(', ')}.`);
+}
+
+/** The form that has what the layout shows. */
+function formOfLayout(layout: LayoutId): FormDefinition {
+  const role = {
+    'annual-report-list': 'amount',
+    'assessment-overview': 'assessment',
+    consolidation: null,
+  } as const;
+  const wanted = role[layout];
+  const form = forms.findLast(
+    ({ sheets }) => wanted !== null && sheets.some((sheet) => columnWithRole(sheet, wanted) !== undefined),
+  );
+  if (form === undefined) throw new CommandRefused('USAGE', `--form is needed for the layout ${layout}.`);
+  return form;
+}

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { userInfo } from 'node:os';
+import { dirname } from 'node:path';
+import { findForm, forms } from '../../shared/forms/catalogue.ts';
+import type { FormDefinition } from '../../shared/forms/definition.ts';
+import { languages } from '../../shared/language.ts';
+import type { Language } from '../../shared/language.ts';
+import { findOrganisation } from '../../shared/organisation.ts';
+import type { Organisation } from '../../shared/organisation.ts';
+import { periodKind } from '../../shared/period.ts';
+import type { Role } from '../../shared/report.ts';
+import { holdsPersonNumber } from '../../shared/rules/person-number.ts';
+import { createSqliteStore } from '../database/sqlite-store.ts';
+import type { Actor } from '../identity/actor.ts';
+import { readRegisters } from '../reference/registers.ts';
+import type { ReportParts } from '../reports/report-parts.ts';
+import { settings } from '../settings.ts';
+import { CommandRefused, optional, required } from './command.ts';
+import type { Values } from './command.ts';
+
+/** Opens the store that `DATABASE_FILE` names, does the work, and closes it again whatever happens. */
+export async function withWorkspace<T>(work: (parts: ReportParts) => Promise<T>): Promise<T> {
+  const file = settings.DATABASE_FILE.parse(process.env['DATABASE_FILE']);
+  mkdirSync(dirname(file), { recursive: true });
+  const store = await createSqliteStore({ file, forms: findForm, isSensitive: holdsPersonNumber });
+  try {
+    return await work({ store, forms, registers: readRegisters(), now: () => new Date().toISOString() });
+  } finally {
+    await store.close();
+  }
+}
+
+/** Whoever runs the command has the database in hand, so the rights come with the machine; the log names the account. */
+export function operatorOf(organisation: string, role: Role): Actor {
+  const { username } = userInfo();
+  const hex = createHash('sha256').update(`rapportark operator ${username}`).digest('hex');
+  return {
+    tenant: 'local',
+    object: `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`,
+    name: `${username} (command line)`,
+    memberships: [{ organisation, role }],
+  };
+}
+
+export function formNamed(values: Values): FormDefinition {
+  const id = required(values, 'form');
+  const form = forms.findLast((candidate) => candidate.id === id);
+  if (form !== undefined) return form;
+  throw new CommandRefused(
+    'FORM',
+    `There is no form ${id}. Forms: ${forms.map((known) => known.id).join(', ')}.`,
+  );
+}
+
+export function periodNamed(values: Values, form: FormDefinition): string {
+  const period = required(values, 'period');
+  const kind = periodKind(period);
+  if (kind !== null && form.periodKinds.includes(kind)) return period;
+  const examples = { year: '2025', halfYear: '2025-H1', tertial: '2025-T2', month: '2025-03' };
+  const fitting = form.periodKinds.map((known) => examples[known]).join(' or ');
+  throw new CommandRefused('PERIOD', `${period} is no period of ${form.id}. Write it as ${fitting}.`);
+}
+
+export function organisationNamed(organisations: readonly Organisation[], values: Values): Organisation {
+  const name = required(values, 'org');
+  const [organisation, ...others] = findOrganisation(organisations, name);
+  if (organisation !== undefined && others.length === 0) return organisation;
+  const known = organisation === undefined ? organisations : [organisation, ...others];
+  const list = known.map(({ id, name: called }) => `  ${id}  ${called}`).join('\n');
+  throw new CommandRefused(
+    'ORGANISATION',
+    organisation === undefined ? `No organisation is called ${name}. Known:\n${list}` : `Which one?\n${list}`,
+  );
+}
+
+export function languageOfOption(values: Values): Language {
+  const wanted = optional(values, 'lang') ?? 'nb';
+  const language = languages.find((known) => known === wanted);
+  if (language === undefined)
+    throw new CommandRefused('LANGUAGE', `--lang is one of ${languages.join(', ')}.`);
+  return language;
+}

@@ -1,0 +1,58 @@
+import type { FormDefinition } from '../../shared/forms/definition.ts';
+import { planConsolidation } from '../../shared/forms/plan-consolidation.ts';
+import type { WorkbookPlan } from '../../shared/forms/plan.ts';
+import type { Language } from '../../shared/language.ts';
+import type { Consolidation } from '../consolidation/consolidate.ts';
+import { annualReportList } from './annual-report-list.ts';
+import { assessmentOverview } from './assessment-overview.ts';
+import { planAbout } from './plan-about.ts';
+import { planAnnualReportList } from './plan-annual-report-list.ts';
+import { planAssessmentOverview } from './plan-assessment-overview.ts';
+import { planFindings } from './plan-findings.ts';
+import { exportHeader } from './provenance.ts';
+
+export const layoutIds = ['annual-report-list', 'assessment-overview', 'consolidation'] as const;
+export type LayoutId = (typeof layoutIds)[number];
+
+/** The same layout as data (.json) and as a workbook (.xlsx). */
+export interface Layout {
+  readonly data: object;
+  readonly plan: WorkbookPlan;
+}
+
+export function layOutExport(
+  layout: LayoutId,
+  form: FormDefinition,
+  consolidation: Consolidation,
+  language: Language,
+): Layout {
+  switch (layout) {
+    case 'annual-report-list': {
+      const data = annualReportList(form, consolidation);
+      return { data, plan: planAnnualReportList(form, data, language) };
+    }
+    case 'assessment-overview': {
+      const data = assessmentOverview(form, consolidation);
+      return { data, plan: planAssessmentOverview(form, data, language) };
+    }
+    case 'consolidation':
+      return { data: consolidation, plan: planWholeConsolidation(form, consolidation, language) };
+  }
+}
+
+function planWholeConsolidation(
+  form: FormDefinition,
+  consolidation: Consolidation,
+  language: Language,
+): WorkbookPlan {
+  const table = planConsolidation(form, consolidation, language);
+  return {
+    sheets: [
+      table,
+      planFindings(form, consolidation, language),
+      planAbout(form, exportHeader(form, consolidation), language),
+    ],
+    names: [],
+    activeSheet: table.name,
+  };
+}

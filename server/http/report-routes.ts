@@ -1,0 +1,55 @@
+import { endpoints } from '../../shared/api/endpoints.ts';
+import { listReports } from '../reports/list-reports.ts';
+import { makeWorkbook } from '../reports/make-workbook.ts';
+import { moveReport } from '../reports/move-report.ts';
+import { openReport, readDigest } from '../reports/open-report.ts';
+import { previewImport } from '../reports/preview-import.ts';
+import { pullOperations } from '../reports/pull-operations.ts';
+import { pushOperations } from '../reports/push-operations.ts';
+import { readFindings } from '../reports/read-findings.ts';
+import type { ReportParts } from '../reports/report-parts.ts';
+import { entityTag } from './if-match.ts';
+import { mayDoWithReport, signedIn } from './policies.ts';
+import { defineDownload, defineRoute, defineUpload } from './route.ts';
+
+export function reportRoutes(parts: ReportParts) {
+  const mayRead = mayDoWithReport(parts.store, 'readReport');
+  const mayEdit = mayDoWithReport(parts.store, 'editReport');
+  return {
+    listReports: defineRoute(endpoints.listReports, signedIn, async ({ actor, language }) => ({
+      reports: await listReports(parts, actor, language),
+    })),
+    openReport: defineRoute(
+      endpoints.openReport,
+      mayRead,
+      ({ actor, resource, query, language }) => openReport(parts, actor, resource, query.at, language),
+      ({ report }) => entityTag(report.revision),
+    ),
+    pushOperations: defineRoute(endpoints.pushOperations, mayEdit, ({ actor, resource, body }) =>
+      pushOperations(parts, actor, resource, body),
+    ),
+    pullOperations: defineRoute(endpoints.pullOperations, mayRead, ({ resource, query }) =>
+      pullOperations(parts, resource, query),
+    ),
+    digest: defineRoute(endpoints.digest, mayRead, ({ resource, query }) =>
+      readDigest(parts, resource, query.at),
+    ),
+    findings: defineRoute(endpoints.findings, mayRead, ({ resource, query }) =>
+      readFindings(parts, resource, query.language),
+    ),
+    workbook: defineDownload(endpoints.workbook, mayRead, ({ resource, query }) =>
+      makeWorkbook(parts, resource, query.language),
+    ),
+    previewImport: defineUpload(endpoints.previewImport, mayEdit, ({ resource, query, body }) =>
+      previewImport(parts, resource, body, query.language),
+    ),
+    // Who may do which transition is in the table of transitions, so that it can be shown to whoever asks.
+    transition: defineRoute(endpoints.transition, mayRead, ({ actor, resource, body, seenRevision, query }) =>
+      moveReport(parts, actor, resource, {
+        ...body,
+        seenRevision: seenRevision(),
+        language: query.language,
+      }),
+    ),
+  };
+}

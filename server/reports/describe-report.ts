@@ -1,0 +1,58 @@
+import type { z } from 'zod';
+import type { reportSummary } from '../../shared/api/schemas.ts';
+import type { Language } from '../../shared/language.ts';
+import type { TransitionName } from '../../shared/report.ts';
+import { isEditable, transitions } from '../../shared/report.ts';
+import type { Actor } from '../identity/actor.ts';
+import { isSamePerson } from '../identity/actor.ts';
+import { authorize, holds } from '../identity/policy.ts';
+import type { ReportParts } from './report-parts.ts';
+import { formOf, organisationOf } from './report-parts.ts';
+import { sidesOfReport } from './sides.ts';
+import type { ReportRecord } from './store.ts';
+
+export type ReportSummary = z.infer<typeof reportSummary>;
+
+/** A report as its reader sees it, with what this reader may do now. */
+export function describeReport(
+  parts: ReportParts,
+  actor: Actor,
+  report: ReportRecord,
+  language: Language,
+): ReportSummary {
+  const { round } = report;
+  return {
+    id: report.id,
+    round: round.id,
+    form: round.form,
+    formVersion: round.formVersion,
+    formTitle: formOf(parts, round).title[language],
+    period: round.period,
+    organisation: organisationOf(parts, report.organisation),
+    state: report.state,
+    revision: report.revision,
+    deadline: round.deadline,
+    closes: round.closes,
+    late: report.late,
+    openConflicts: report.openConflicts,
+    mayEdit: isEditable(report.state) && authorize(actor, 'editReport', sidesOfReport(report)),
+    mayDo: transitionsFor(actor, report, parts.now()),
+  };
+}
+
+function transitionsFor(actor: Actor, report: ReportRecord, now: string): readonly TransitionName[] {
+  const possible = transitions
+    .filter(({ from, by }) => from.includes(report.state) && holds(actor, by, sidesOfReport(report)))
+    .map(({ name }) => name)
+    .filter((name) => name !== 'submit' || !isClosed(report, now))
+    .filter((name) => name !== 'approve' || !isOwnSubmission(actor, report));
+  return [...new Set(possible)];
+}
+
+export function isClosed({ round }: ReportRecord, now: string): boolean {
+  return Date.parse(now) > Date.parse(round.closes);
+}
+
+export function isOwnSubmission(actor: Actor, { submittedBy }: ReportRecord): boolean {
+  return submittedBy !== null && isSamePerson(submittedBy, actor);
+}

@@ -1,0 +1,58 @@
+import { contentOf } from '../../shared/sync/content-of.ts';
+import { digestOfCells } from '../../shared/sync/digest.ts';
+import type { Language } from '../../shared/language.ts';
+import type { Actor } from '../identity/actor.ts';
+import { describeReport } from './describe-report.ts';
+import { unknownRevision } from './refusals.ts';
+import { listsFor } from './report-lists.ts';
+import type { ReportParts } from './report-parts.ts';
+import { formOf } from './report-parts.ts';
+import type { EventRecord, ReportRecord, StoredState } from './store.ts';
+
+/** A report with everything a sheet needs, now or as it stood at a revision. */
+export async function openReport(
+  parts: ReportParts,
+  actor: Actor,
+  report: ReportRecord,
+  at: number | undefined,
+  language: Language,
+) {
+  const { store, registers } = parts;
+  const form = formOf(parts, report.round);
+  const state = await readStateAt(parts, report, at);
+  const events = await store.listEvents(report.id);
+  return {
+    // The state may be newer than the record that let the actor in.
+    report: describeReport(
+      parts,
+      actor,
+      at === undefined ? { ...report, revision: state.revision } : report,
+      language,
+    ),
+    epoch: store.epoch,
+    content: contentOf(form, state),
+    lists: listsFor(form, report.organisation, registers),
+    conflicts: await store.listConflicts(report.id),
+    events,
+    explanations: lastExplanations(events),
+    digest: digestOfCells(state.cells),
+  };
+}
+
+async function readStateAt(
+  { store }: Pick<ReportParts, 'store'>,
+  report: ReportRecord,
+  at: number | undefined,
+): Promise<StoredState> {
+  if (at !== undefined && at > report.revision) throw unknownRevision(report.revision);
+  return store.readState(report.id, at);
+}
+
+export async function readDigest(parts: ReportParts, report: ReportRecord, at: number | undefined) {
+  const state = await readStateAt(parts, report, at);
+  return { epoch: parts.store.epoch, revision: state.revision, digest: digestOfCells(state.cells) };
+}
+
+function lastExplanations(events: readonly EventRecord[]): EventRecord['explanations'] {
+  return events.findLast(({ transition }) => transition === 'submit')?.explanations ?? [];
+}

@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import type { FormDefinition } from '../../shared/forms/definition.ts';
+import { isRead } from '../../shared/forms/read-grid.ts';
+import type { GridReading } from '../../shared/forms/read-grid.ts';
+import type { WorkbookMeta } from '../../shared/forms/workbook-meta.ts';
+import type { Language } from '../../shared/language.ts';
+import { contentOf } from '../../shared/sync/content-of.ts';
+import { diff } from '../../shared/sync/diff.ts';
+import type { Operation } from '../../shared/sync/operation.ts';
+import type { RawWorkbook } from '../workbooks/raw-workbook.ts';
+import { readReport, readReportMeta } from '../workbooks/read-report.ts';
+import { readWorkbookInChild } from '../workbooks/read-workbook-in-child.ts';
+import { WorkbookRefused } from '../workbooks/refusal.ts';
+import { afterOperations } from './after-operations.ts';
+import { assertUsable } from './assert-usable.ts';
+import { problemFinding } from './problem-finding.ts';
+import { checkContent } from './read-findings.ts';
+import { notOurWorkbook, otherReport, refuseWorkbook, unknownBase } from './refuse-workbook.ts';
+import { otherFormVersion } from './refusals.ts';
+import { listsFor } from './report-lists.ts';
+import type { ReportParts } from './report-parts.ts';
+import { formOf } from './report-parts.ts';
+import type { ReportRecord } from './store.ts';
+
+/**
+ * What a filled workbook would change: the difference between the file and the report as it stood when the file was
+ * made. Nothing is stored; the client pushes the operations once its user has said yes.
+ */
+export async function previewImport(
+  parts: ReportParts,
+  report: ReportRecord,
+  bytes: Uint8Array,
+  language: Language,
+) {
+  const form = formOf(parts, report.round);
+  const workbook = await readWorkbookInChild(bytes).catch(refuse);
+  const revision = baseRevision(parts, report, metaOf(workbook));
+  const lists = listsFor(form, report.organisation, parts.registers);
+  const reading = readReport(form, workbook, lists, () => randomUUID());
+  const operations = await operationsOf(parts, report, form, reading, revision);
+  assertUsable(operations, reading);
+  const now = await parts.store.readState(report.id);
+  const content = contentOf(form, afterOperations(now, operations));
+  return {
+    operations,
+    findings: [
+      ...reading.problems.map((problem) => problemFinding(form, problem, language)),
+      ...checkContent(parts, report, content, language),
+    ],
+    revision: now.revision,
+    ignoredSheets: reading.ignoredSheets,
+  };
+}
+
+function refuse(error: unknown): never {
+  throw error instanceof WorkbookRefused ? refuseWorkbook(error) : error;
+}
+
+function metaOf(workbook: RawWorkbook): WorkbookMeta {
+  const reading = readReportMeta(workbook);
+  if (reading.status === 'none') throw notOurWorkbook();
+  if (reading.status === 'damaged') throw unknownBase();
+  return reading.meta;
+}
+
+/** The revision that the workbook shows. A file that does not belong to the report is refused before anything of it is compared. */
+function baseRevision({ store }: ReportParts, report: ReportRecord, meta: WorkbookMeta): number {
+  const { round, organisation } = report;
+  if (meta.form !== round.form || meta.period !== round.period || meta.organisation !== organisation)
+    throw otherReport();
+  if (meta.formVersion !== round.formVersion) throw otherFormVersion(meta.formVersion, round.formVersion);
+  // A template made before the round was opened: what it holds is compared with the report as it stands.
+  if (meta.report === '') return report.revision;
+  if (meta.report !== report.id) throw otherReport();
+  if (meta.epoch !== store.epoch || meta.revision > report.revision) throw unknownBase();
+  return meta.revision;
+}
+
+async function operationsOf(
+  { store, now }: ReportParts,
+  report: ReportRecord,
+  form: FormDefinition,
+  { content, places }: GridReading,
+  revision: number,
+): Promise<readonly Operation[]> {
+  const base = contentOf(form, await store.readState(report.id, revision));
+  const covers = (sheet: string, column: string) => isRead(places, sheet, column);
+  const changes = diff({ form, base, current: content, revision, source: 'import', at: now(), covers });
+  return changes.map((change, index) => ({ ...change, seq: index + 1 }));
+}

@@ -1,0 +1,28 @@
+import type { FieldError } from '../errors.ts';
+import { Refusal } from '../errors.ts';
+
+export function unknownForm(): Refusal {
+  const words = {
+    title: { nb: 'Ukjent skjema', nn: 'Ukjent skjema', en: 'Unknown form' },
+    detail: {
+      nb: 'Det finnes ikke noe skjema med denne id-en.',
+      nn: 'Det finst ikkje noko skjema med denne id-en.',
+      en: 'There is no form with this id.',
+    },
+  };
+  return new Refusal(422, 'UNKNOWN_FORM', words, {
+    fields: [{ pointer: '/body/form', message: words.detail }],
+  });
+}
+
+export function notThisRound(fields: readonly FieldError[]): Refusal {
+  const words = {
+    title: { nb: 'Runden kan ikke åpnes', nn: 'Runden kan ikkje opnast', en: 'The round cannot be opened' },
+    detail: {
+      nb: `Noe må rettes først (${fields.length}). Ingenting er opprettet.`,
+      nn: `Noko må rettast først (${fields.length}). Ingenting er oppretta.`,
+      en: `Something must be corrected first (${fields.length}). Nothing has been created.`,
+    },
+  };
+  return new Refusal(422, 'ROUND_FAULTS', words, { fields });
+}

@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { controller, newDevice, openRound, push, reporterA, roundBody } from '../http/story.ts';
+import type { OpenedRound } from '../http/story.ts';
+import type { Reply, TestServer } from '../http/test-server.ts';
+import { startTestServer } from '../http/test-server.ts';
+
+let server: TestServer;
+let story: OpenedRound;
+let stop = () => Promise.resolve();
+beforeAll(async () => {
+  server = await startTestServer({}, (end) => {
+    stop = end;
+  });
+  story = await openRound(server);
+});
+afterAll(() => stop());
+
+describe('opening a round', () => {
+  const open = (changes: object) =>
+    server.as(controller)('POST', '/api/v1/rounds', { body: { ...roundBody(), ...changes } });
+  const pointers = (reply: Reply) => reply.json.errors.map(({ pointer }) => pointer);
+  const recipient = (organisation: string, prefill: object[] = []) => ({ organisation, prefill });
+  const cell = { sheet: 'frame', row: 'total', column: 'scope', value: { t: 's', v: 'x' } };
+
+  it.each([
+    ['a period of the wrong kind', { period: '2025-H1' }, '/body/period'],
+    ['closing before the deadline', { closes: '2026-01-31T00:00:00.000Z' }, '/body/closes'],
+    [
+      'a recipient of another region',
+      { recipients: [recipient('HFS12'), recipient('HFS01')] },
+      '/body/recipients/1/organisation',
+    ],
+    [
+      'a recipient that the form is not for',
+      { recipients: [recipient('894166762')] },
+      '/body/recipients/0/organisation',
+    ],
+    [
+      'a recipient twice',
+      { recipients: [recipient('HFS12'), recipient('HFS12')] },
+      '/body/recipients/1/organisation',
+    ],
+    [
+      'a cell that the form does not have',
+      { recipients: [recipient('HFS12', [{ ...cell, column: 'nothing' }])] },
+      '/body/recipients/0/prefill/0',
+    ],
+    [
+      'a cell that is computed',
+      { recipients: [recipient('HFS12', [{ ...cell, column: 'difference' }])] },
+      '/body/recipients/0/prefill/0',
+    ],
+    ['a cell twice', { recipients: [recipient('HFS12', [cell, cell])] }, '/body/recipients/0/prefill/1'],
+    ['an unknown form', { form: 'nothing' }, '/body/form'],
+  ])('%s is refused, and nothing is created', async (...[, changes, pointer]) => {
+    const before = await server.store.listRounds({ organisations: ['991324968'] });
+    const reply = await open(changes);
+    expect(reply.status).toBe(422);
+    expect(pointers(reply)).toEqual([pointer]);
+    expect(await server.store.listRounds({ organisations: ['991324968'] })).toEqual(before);
+  });
+  it('for another organisation than one’s own is forbidden, whether or not it exists', async () => {
+    for (const commissioner of ['983658725', 'nobody']) {
+      expect((await open({ commissioner })).json.code).toBe('FORBIDDEN');
+    }
+  });
+  it('lays in what is known, where reporters can see and not change it', async () => {
+    const reply = await server.as(reporterA)('GET', `/api/v1/reports/${story.reportA}`);
+    expect(reply.json.content.sheets['frame']?.rows).toEqual([
+      {
+        id: 'total',
+        line: 1,
+        cells: {
+          scope: { t: 's', v: '2024 og 2025 ' },
+          allocated: { t: 'n', v: '1000000' },
+          carriedOver: { t: 'n', v: '0' },
+        },
+      },
+    ]);
+    const change = {
+      kind: 'set',
+      sheet: 'frame',
+      row: 'total',
+      column: 'allocated',
+      value: { t: 'n', v: '2000000' },
+    };
+    const pushed = await push(server, reporterA, story.reportA, newDevice(), [change]);
+    expect(pushed.json.results).toEqual([{ seq: 1, outcome: 'rejected', code: 'LOCKED_CELL' }]);
+  });
+});
