@@ -1,0 +1,74 @@
+import { findForm } from '../../shared/forms/catalogue.ts';
+import { readMeta } from '../../shared/forms/workbook-meta.ts';
+import type { OpenedReport } from '../answers.ts';
+import type { OpenReport } from '../open-report.ts';
+import type { Outbox } from '../outbox/outbox.ts';
+import { FormUnknown } from './form-unknown.ts';
+import { layOutReport } from './lay-out-report.ts';
+import type { Pane } from './pane.ts';
+import { textsOf } from './pane.ts';
+import { pushKept } from './push-changes.ts';
+import { goOnWith } from './restore-report.ts';
+import { startSession } from './report-session.ts';
+import { fetchReport } from './sync-report.ts';
+
+/** Fetches a report and lays it out in the workbook, or goes on with it when the workbook already holds it. */
+export async function openReport(pane: Pane, id: string): Promise<void> {
+  if (pane.open.session?.id === id) {
+    pane.store.dispatch({ kind: 'shown', screen: 'report' });
+    await pane.open.session.syncNow();
+    return;
+  }
+  await leaveReport(pane);
+  const meta = readMeta(await pane.workbook.readGrids());
+  if (meta.status === 'right' && meta.meta.report === id) {
+    await goOnWith(pane, meta.meta);
+    return;
+  }
+  const outbox = await pane.openOutbox({ user: pane.signIn.userKey(), report: id });
+  const fetched = async () => asOpen(pane, await fetchReport(pane, id));
+  const rejections = await pushKept(pane, fetched, outbox);
+  const report = { ...(await fetched()), rejections };
+  pane.store.dispatch({ kind: 'busyChanged', busy: { task: 'layingOut', progress: null } });
+  await layOutReport(pane, report);
+  await follow(pane, report, outbox);
+}
+
+/** What was typed in the report that the workbook holds until now must not go with its sheets. */
+async function leaveReport({ open }: Pane): Promise<void> {
+  if (open.session === null) return;
+  await open.session.parts.check();
+  await open.session.syncNow();
+  await open.session.close();
+  open.session = null;
+}
+
+export async function follow(pane: Pane, report: OpenReport, outbox: Outbox): Promise<void> {
+  await pane.open.session?.close();
+  pane.store.dispatch({ kind: 'reportOpened', report });
+  const session = await startSession(pane, report.summary.id, outbox);
+  pane.open.session = session;
+  await session.syncNow();
+}
+
+/** Throws when the pane is older than the form. */
+export function asOpen(pane: Pane, opened: OpenedReport): OpenReport {
+  const { form: id, formVersion } = opened.report;
+  const form = findForm(id, formVersion);
+  if (form === undefined) throw new FormUnknown(textsOf(pane).problems.formUnknown(id));
+  return {
+    summary: opened.report,
+    form,
+    lists: opened.lists,
+    epoch: opened.epoch,
+    content: opened.content,
+    revision: opened.report.revision,
+    conflicts: opened.conflicts,
+    events: opened.events,
+    rejections: [],
+    damage: [],
+    findings: null,
+    explanations: Object.fromEntries(opened.explanations.map(({ finding, text }) => [finding, text])),
+    sync: { phase: 'idle', pending: 0, durable: true },
+  };
+}

@@ -1,0 +1,145 @@
+import { endpoints } from '../../shared/api/endpoints.ts';
+import { digestOfContent } from '../../shared/sync/digest.ts';
+import type { OpenedReport } from '../answers.ts';
+import type { OpenReport } from '../open-report.ts';
+import type { Outbox, Pushed } from '../outbox/outbox.ts';
+import { UnexpectedAnswer } from '../server/problems.ts';
+import type { CheckedReport } from './check-report.ts';
+import { contentAfter } from './content-after.ts';
+import { layOutReport, metaOf } from './lay-out-report.ts';
+import { metaChanges } from './locate-cell.ts';
+import type { Pane } from './pane.ts';
+import { pulledChanges } from './pulled-changes.ts';
+import { pushChanges, rejectionsAfter } from './push-changes.ts';
+
+export interface SyncParts {
+  readonly pane: Pane;
+  readonly outbox: Outbox;
+  /** The report as the pane has it now, or null when another one has been opened meanwhile. */
+  readonly report: () => OpenReport | null;
+  readonly check: () => Promise<CheckedReport>;
+}
+
+/**
+ * Reads, pushes and pulls until the sheet, the pane and the server agree. The base advances only when nothing is left to
+ * send, so that every operation names a state that its author has seen.
+ */
+export async function syncReport(parts: SyncParts, options: { readonly isThorough: boolean }): Promise<void> {
+  for (let round = 0; round < mostRounds; round += 1) {
+    const checked = await parts.check();
+    const report = parts.report();
+    if (report === null) return;
+    const pushed = await pushPending(parts, report, checked);
+    const server = await newsFrom(parts, pushed);
+    const isSettled = server === null || (await takeOver(parts, server));
+    if (!isSettled || parts.outbox.pending().length > 0) continue;
+    if (options.isThorough) await writeRevision(parts);
+    return;
+  }
+}
+
+/** Somebody who types without a pause must not keep the server busy: what is left goes with the next run. */
+const mostRounds = 10;
+
+async function pushPending(parts: SyncParts, report: OpenReport, checked: CheckedReport): Promise<Pushed> {
+  const { pane, outbox } = parts;
+  const { id } = report.summary;
+  if (outbox.pending().length > 0) {
+    pane.store.dispatch({ kind: 'syncChanged', id, sync: { phase: 'sending' } });
+  }
+  const pushed = await pushChanges(pane, report, outbox);
+  pane.store.dispatch({
+    kind: 'reportChanged',
+    id,
+    change: (old) => ({
+      ...old,
+      // The sheet shows what was sent, so this is what it is compared with from now on; the revision that the author has
+      // seen is still the old one.
+      content: contentAfter(old.content, appliedIn(pushed)),
+      rejections: rejectionsAfter(old.rejections, pushed.outcomes, checked.cells),
+    }),
+  });
+  pane.store.dispatch({ kind: 'syncChanged', id, sync: { pending: outbox.pending().length } });
+  return pushed;
+}
+
+/** The whole report when the server knows something that the pane cannot work out from what it has sent; else null. */
+async function newsFrom({ pane, report }: SyncParts, pushed: Pushed): Promise<OpenedReport | null> {
+  const open = report();
+  if (open === null) return null;
+  const { id } = open.summary;
+  const { revision, digest } = pushed;
+  if (revision !== null && open.revision > 0) {
+    if (!pushed.outcomes.every(isPlain) || digestOfContent(open.content) !== digest)
+      return fetchReport(pane, id);
+    const change = (old: OpenReport) => ({ ...old, revision, summary: { ...old.summary, revision } });
+    pane.store.dispatch({ kind: 'reportChanged', id, change });
+    return null;
+  }
+  const now = await pane.client.call(endpoints.digest, { params: { report: id } });
+  const isKnown = now.revision === open.revision && now.epoch === open.epoch;
+  return isKnown ? null : fetchReport(pane, id);
+}
+
+export async function fetchReport(pane: Pane, id: string): Promise<OpenedReport> {
+  const opened = await pane.client.call(endpoints.openReport, { params: { report: id } });
+  if (digestOfContent(opened.content) !== opened.digest) {
+    throw new UnexpectedAnswer('The cells do not have the digest that came with them.');
+  }
+  return opened;
+}
+
+const isPlain = ({ operation, result }: Pushed['outcomes'][number]) =>
+  result.outcome !== 'conflict' && operation.kind !== 'resolve';
+
+/** Those that the sheet shows as written: rejected ones too stay in the sheet, but the server knows nothing of them. */
+function appliedIn(pushed: Pushed) {
+  return pushed.outcomes
+    .filter(({ result }) => result.outcome !== 'rejected')
+    .map(({ operation }) => operation);
+}
+
+/** Shows what the server has. False when the user has written something meanwhile: that is sent first, on its old base. */
+export async function takeOver(parts: SyncParts, server: OpenedReport): Promise<boolean> {
+  const { pane } = parts;
+  const { grids, cells, found } = await parts.check();
+  const report = parts.report();
+  if (report === null) return true;
+  if (found > 0) return false;
+  const { language } = pane.store.getState();
+  const next = withServer(report, server);
+  const changes = pulledChanges({ report, server: server.content, cells, language });
+  if (changes === null) await layOutReport(pane, next);
+  else if (changes.length > 0) {
+    await pane.workbook.writeCells([...changes, ...metaChanges(grids, metaOf(next, language))]);
+  }
+  pane.store.dispatch({
+    kind: 'reportChanged',
+    id: report.summary.id,
+    change: (old) => withServer(old, server),
+  });
+  if (changes === null || changes.length > 0) await parts.check();
+  return true;
+}
+
+export function withServer(report: OpenReport, server: OpenedReport): OpenReport {
+  return {
+    ...report,
+    summary: server.report,
+    lists: server.lists,
+    epoch: server.epoch,
+    content: server.content,
+    revision: server.report.revision,
+    conflicts: server.conflicts,
+    events: server.events,
+  };
+}
+
+/** Each write is a step in Excel's undo, so the revision is not written after every cell that was typed. */
+async function writeRevision({ pane, report }: SyncParts): Promise<void> {
+  const open = report();
+  if (open === null) return;
+  const grids = await pane.workbook.readGrids();
+  const changes = metaChanges(grids, metaOf(open, pane.store.getState().language));
+  if (changes.length > 0) await pane.workbook.writeCells(changes);
+}

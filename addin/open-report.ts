@@ -1,0 +1,86 @@
+import type { Conflict, Explanation, ReportEvent, ReportSummary } from './answers.ts';
+import type { ReportContent } from '../shared/content.ts';
+import type { Finding, Severity } from '../shared/finding.ts';
+import { findingKey } from '../shared/finding.ts';
+import type { FormDefinition, Lists } from '../shared/forms/definition.ts';
+import type { Place } from './excel/workbook.ts';
+import type { RejectionCode } from '../shared/sync/operation.ts';
+import type { CellValue } from '../shared/value.ts';
+
+/** The report in the workbook: what the server was last known to hold, and what the pane knows beyond it. */
+export interface OpenReport {
+  readonly summary: ReportSummary;
+  readonly form: FormDefinition;
+  readonly lists: Lists;
+  readonly epoch: string;
+  /** The server's cells at `revision`. It advances only when nothing is waiting to be sent. */
+  readonly content: ReportContent;
+  readonly revision: number;
+  readonly conflicts: readonly Conflict[];
+  readonly events: readonly ReportEvent[];
+  readonly rejections: readonly Rejection[];
+  /** What is wrong with the workbook itself, such as a deleted sheet, in the user's language. */
+  readonly damage: readonly string[];
+  /** Null until the rules have run. */
+  readonly findings: readonly Finding[] | null;
+  /** By finding key; what the user has written is kept while the finding comes and goes. */
+  readonly explanations: Readonly<Record<string, string>>;
+  readonly sync: SyncState;
+}
+
+export interface SyncState {
+  readonly phase: 'idle' | 'sending' | 'offline' | 'stopped' | 'excelBusy';
+  readonly pending: number;
+  /** False when the browser cannot keep what is pending on disk. */
+  readonly durable: boolean;
+}
+
+/** What the server did not take. The sheet keeps it until the user changes the cell or asks for the saved value. */
+export interface Rejection {
+  readonly sheet: string;
+  readonly row: string;
+  /** Null when it was about the whole row. */
+  readonly column: string | null;
+  readonly value: CellValue;
+  readonly code: RejectionCode;
+  /** As people see it, such as «D7», with where it is, when the cell can still be found. */
+  readonly place: Place | null;
+}
+
+export function countOf(findings: readonly Finding[] | null, severity: Severity): number {
+  return findings?.filter((finding) => finding.severity === severity).length ?? 0;
+}
+
+/** Explanations of the warnings there are; those of warnings that are gone are not sent. */
+export function explanationsOf(report: OpenReport): readonly Explanation[] {
+  const warnings = (report.findings ?? []).filter((finding) => finding.severity === 'warning');
+  const keys = [...new Set(warnings.map(findingKey))];
+  return keys.flatMap((finding) => {
+    const text = report.explanations[finding]?.trim() ?? '';
+    return text === '' ? [] : [{ finding, text }];
+  });
+}
+
+export function unexplainedOf(report: OpenReport): number {
+  const warnings = (report.findings ?? []).filter((finding) => finding.severity === 'warning');
+  return warnings.filter((finding) => (report.explanations[findingKey(finding)] ?? '').trim() === '').length;
+}
+
+/** What must be done before the report can be sent; empty when it can. */
+export type Obstacle =
+  | { readonly kind: 'notChecked' | 'unsaved' | 'conflicts' | 'rejections' }
+  | { readonly kind: 'errors' | 'unexplained'; readonly count: number };
+
+export function obstaclesOf(report: OpenReport): readonly Obstacle[] {
+  const errors = countOf(report.findings, 'error');
+  const unexplained = unexplainedOf(report);
+  const candidates: readonly (Obstacle | false)[] = [
+    report.findings === null && { kind: 'notChecked' },
+    errors > 0 && { kind: 'errors', count: errors },
+    unexplained > 0 && { kind: 'unexplained', count: unexplained },
+    report.conflicts.length > 0 && { kind: 'conflicts' },
+    report.rejections.length > 0 && { kind: 'rejections' },
+    report.sync.pending > 0 && { kind: 'unsaved' },
+  ];
+  return candidates.filter((candidate) => candidate !== false);
+}

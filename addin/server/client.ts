@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import type { Endpoint, nothing } from '../../shared/api/endpoint.ts';
+import { problem as problemSchema } from '../../shared/api/schemas.ts';
+import type { Language } from '../../shared/language.ts';
+import { Offline, ServerProblem, SignInNeeded, UnexpectedAnswer } from './problems.ts';
+import type { SignIn } from './sign-in.ts';
+
+/** A part of a request that may be left out when the endpoint needs nothing there. */
+type Part<Name extends string, Schema extends z.ZodType> =
+  z.infer<typeof nothing> extends z.input<Schema>
+    ? Partial<Readonly<Record<Name, z.input<Schema>>>>
+    : Readonly<Record<Name, z.input<Schema>>>;
+
+export type RequestTo<E extends Endpoint> = Part<'params', E['params']> &
+  Part<'query', E['query']> &
+  Part<'body', E['body']> & {
+    /** The revision that the user was looking at, sent as `If-Match`. */
+    readonly revision?: number;
+  };
+
+export interface Client {
+  /** Sends a request and checks the answer. Throws `ServerProblem`, `Offline`, `SignInNeeded` or `UnexpectedAnswer`. */
+  readonly call: <E extends Endpoint>(endpoint: E, request: RequestTo<E>) => Promise<z.output<E['answer']>>;
+  /** For endpoints that answer with a workbook. */
+  readonly download: <E extends Endpoint>(endpoint: E, request: RequestTo<E>) => Promise<Blob>;
+}
+
+interface ClientParts {
+  readonly baseUrl: string;
+  readonly signIn: SignIn;
+  readonly language: () => Language;
+}
+
+interface LooseRequest {
+  readonly params?: unknown;
+  readonly query?: unknown;
+  readonly body?: unknown;
+  readonly revision?: number;
+}
+
+const patience = 30_000;
+
+export function createClient(parts: ClientParts): Client {
+  return {
+    call: async (endpoint, request) => readJson(endpoint, await send(parts, endpoint, request)),
+    download: async (endpoint, request) => {
+      const response = await send(parts, endpoint, request);
+      return response.blob().catch(unreachable);
+    },
+  };
+}
+
+/** A refused token is renewed once; what comes then is final. */
+async function send(parts: ClientParts, endpoint: Endpoint, request: LooseRequest): Promise<Response> {
+  const first = await attempt(parts, endpoint, request, false);
+  const response = first.status === 401 ? await attempt(parts, endpoint, request, true) : first;
+  if (response.ok) return response;
+  if (response.status === 401) throw new SignInNeeded('The server refused a fresh token.');
+  throw await problemOf(response);
+}
+
+async function attempt(
+  { baseUrl, signIn, language }: ClientParts,
+  endpoint: Endpoint,
+  request: LooseRequest,
+  renew: boolean,
+): Promise<Response> {
+  const token = await signIn.getToken(renew);
+  const headers = new Headers({ authorization: `Bearer ${token}`, 'accept-language': language() });
+  if (request.revision !== undefined) headers.set('if-match', `"r${request.revision}"`);
+  if (request.body !== undefined) headers.set('content-type', 'application/json');
+  return fetch(addressOf(baseUrl, endpoint, request), {
+    method: endpoint.method.toUpperCase(),
+    headers,
+    cache: 'no-store',
+    signal: AbortSignal.timeout(patience),
+    ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
+  }).catch(unreachable);
+}
+
+function unreachable(cause: unknown): never {
+  throw new Offline('No answer from the server.', { cause });
+}
+
+function addressOf(baseUrl: string, endpoint: Endpoint, request: LooseRequest): URL {
+  const params = new Map(textsOf(request.params));
+  const path = endpoint.path.replace(/:(\w+)/g, (part) =>
+    encodeURIComponent(params.get(part.slice(1)) ?? ''),
+  );
+  const url = new URL(path, baseUrl);
+  for (const [name, value] of textsOf(request.query)) url.searchParams.set(name, value);
+  return url;
+}
+
+function textsOf(part: unknown): readonly (readonly [string, string])[] {
+  if (typeof part !== 'object' || part === null) return [];
+  return Object.entries(part).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, String(value)] as const],
+  );
+}
+
+async function readJson<E extends Endpoint>(endpoint: E, response: Response): Promise<z.output<E['answer']>> {
+  const parsed = z.safeParse<E['answer']>(endpoint.answer, await bodyOf(response));
+  if (parsed.success) return parsed.data;
+  throw new UnexpectedAnswer(`${endpoint.path}: ${parsed.error.message}`);
+}
+
+/** A gateway's own error page is no word from our server: it counts as having no connection. */
+async function problemOf(response: Response): Promise<Error> {
+  const parsed = problemSchema.safeParse(await bodyOf(response).catch(() => undefined));
+  if (!parsed.success) return new Offline(`Status ${response.status} without a problem document.`);
+  const retryAfter = Number(response.headers.get('retry-after') ?? Number.NaN);
+  return new ServerProblem(parsed.data, Number.isFinite(retryAfter) ? retryAfter : null);
+}
+
+async function bodyOf(response: Response): Promise<unknown> {
+  const text = await response.text().catch(unreachable);
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new UnexpectedAnswer('The answer is not JSON.', { cause });
+  }
+}

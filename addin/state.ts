@@ -1,0 +1,136 @@
+import type { Me, ReportSummary, RoundReport, RoundSummary } from './answers.ts';
+import type { OpenReport, SyncState } from './open-report.ts';
+import type { DevelopmentUser } from './server/sign-in.ts';
+import type { Language } from '../shared/language.ts';
+
+/** Everything the views show. Plain data; changed only by `reduce`. */
+export interface PaneState {
+  readonly language: Language;
+  readonly isDark: boolean;
+  readonly screen: Screen;
+  /** Who one can be at a development server; null where the real sign-in counts. */
+  readonly developmentUsers: readonly DevelopmentUser[] | null;
+  readonly me: Me | null;
+  /** Null until fetched. */
+  readonly reports: readonly ReportSummary[] | null;
+  readonly rounds: readonly RoundSummary[] | null;
+  readonly report: OpenReport | null;
+  readonly round: OpenRound | null;
+  readonly busy: Busy | null;
+  readonly message: Message | null;
+}
+export type Screen = 'starting' | 'signIn' | 'list' | 'rounds' | 'report' | 'round';
+
+export interface OpenRound {
+  readonly round: RoundSummary;
+  readonly reports: readonly RoundReport[];
+}
+
+/** A long task that the user has started, with how far it is when that is known. */
+export interface Busy {
+  readonly task: 'opening' | 'layingOut' | 'sending' | 'consolidating' | 'downloading' | 'working';
+  readonly progress: { readonly done: number; readonly of: number } | null;
+}
+
+/** `text` is for the user, in their language. */
+export interface Message {
+  readonly kind: 'error' | 'success' | 'warning';
+  readonly text: string;
+  /** What user support can look up. */
+  readonly reference: string | null;
+}
+
+export type PaneEvent =
+  | { readonly kind: 'languageChosen'; readonly language: Language }
+  | { readonly kind: 'themeChanged'; readonly isDark: boolean }
+  | { readonly kind: 'signInNeeded'; readonly developmentUsers: readonly DevelopmentUser[] | null }
+  | { readonly kind: 'signedIn'; readonly me: Me }
+  | { readonly kind: 'signedOut' }
+  | { readonly kind: 'shown'; readonly screen: 'list' | 'rounds' | 'report' }
+  | { readonly kind: 'reportsLoaded'; readonly reports: readonly ReportSummary[] }
+  | { readonly kind: 'roundsLoaded'; readonly rounds: readonly RoundSummary[] }
+  | { readonly kind: 'reportOpened'; readonly report: OpenReport }
+  | {
+      readonly kind: 'reportChanged';
+      readonly id: string;
+      readonly change: (report: OpenReport) => OpenReport;
+    }
+  | { readonly kind: 'syncChanged'; readonly id: string; readonly sync: Partial<SyncState> }
+  | { readonly kind: 'explained'; readonly finding: string; readonly text: string }
+  | { readonly kind: 'roundOpened'; readonly round: OpenRound }
+  | { readonly kind: 'busyChanged'; readonly busy: Busy | null }
+  | { readonly kind: 'messageShown'; readonly message: Message | null };
+
+export function initialState(language: Language, isDark: boolean): PaneState {
+  return {
+    language,
+    isDark,
+    screen: 'starting',
+    developmentUsers: null,
+    me: null,
+    reports: null,
+    rounds: null,
+    report: null,
+    round: null,
+    busy: null,
+    message: null,
+  };
+}
+
+export function reduce(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.kind) {
+    case 'languageChosen':
+      return { ...state, language: event.language };
+    case 'themeChanged':
+      return { ...state, isDark: event.isDark };
+    case 'signInNeeded':
+      return { ...state, screen: 'signIn', developmentUsers: event.developmentUsers };
+    case 'signedIn':
+      return { ...state, me: event.me, screen: firstScreen(event.me) };
+    case 'signedOut':
+      return { ...initialState(state.language, state.isDark), developmentUsers: state.developmentUsers };
+    case 'shown':
+      return { ...state, screen: event.screen, message: null };
+    case 'reportsLoaded':
+      return { ...state, reports: event.reports };
+    case 'roundsLoaded':
+      return { ...state, rounds: event.rounds };
+    case 'reportOpened':
+      return { ...state, screen: 'report', report: event.report };
+    case 'reportChanged':
+      return withReport(state, event.id, event.change);
+    case 'syncChanged':
+      return withReport(state, event.id, (report) => ({
+        ...report,
+        sync: { ...report.sync, ...event.sync },
+      }));
+    case 'explained':
+      return withExplanation(state, event.finding, event.text);
+    case 'roundOpened':
+      return { ...state, screen: 'round', round: event.round };
+    case 'busyChanged':
+      return { ...state, busy: event.busy };
+    case 'messageShown':
+      return { ...state, message: event.message };
+  }
+}
+
+/** One who only commissions has no reports of their own: they want to see who has delivered. */
+function firstScreen(me: Me): Screen {
+  const roles = me.memberships.map((membership) => membership.role);
+  return roles.length > 0 && roles.every((role) => role === 'controller') ? 'rounds' : 'list';
+}
+
+/** News of a report that is no longer the open one change nothing: they come from requests that were under way. */
+function withReport(state: PaneState, id: string, change: (report: OpenReport) => OpenReport): PaneState {
+  if (state.report?.summary.id !== id) return state;
+  const report = change(state.report);
+  const reports = state.reports?.map((summary) => (summary.id === id ? report.summary : summary)) ?? null;
+  return { ...state, report, reports };
+}
+
+function withExplanation(state: PaneState, finding: string, text: string): PaneState {
+  if (state.report === null) return state;
+  const explanations = { ...state.report.explanations, [finding]: text };
+  return { ...state, report: { ...state.report, explanations } };
+}

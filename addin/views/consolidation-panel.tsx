@@ -1,0 +1,83 @@
+import {
+  Button,
+  Checkbox,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from '@fluentui/react-components';
+import { ArrowDownload20Regular } from '@fluentui/react-icons/svg/arrow-download';
+import { TableAdd20Regular } from '@fluentui/react-icons/svg/table-add';
+import { useState, type ReactElement } from 'react';
+import { findForm } from '../../shared/forms/catalogue.ts';
+import type { ExportLayout } from '../answers.ts';
+import type { PaneHandlers } from './handlers.ts';
+import { usePageStyles } from './page-styles.ts';
+import { useWords } from './words.ts';
+
+interface ConsolidationPanelProps {
+  readonly form: string;
+  readonly isBusy: boolean;
+  readonly handlers: Pick<PaneHandlers, 'consolidate' | 'download'>;
+}
+
+export function ConsolidationPanel({ form, isBusy, handlers }: ConsolidationPanelProps): ReactElement {
+  const page = usePageStyles();
+  const { texts } = useWords();
+  const [withDrafts, setWithDrafts] = useState(false);
+  return (
+    <div className={page.section}>
+      <div className={page.row}>
+        <Button
+          appearance="primary"
+          icon={<TableAdd20Regular />}
+          disabled={isBusy}
+          onClick={() => {
+            handlers.consolidate(withDrafts);
+          }}
+        >
+          {texts.round.consolidate}
+        </Button>
+        <Menu>
+          <MenuTrigger disableButtonEnhancement>
+            <Button icon={<ArrowDownload20Regular />} disabled={isBusy}>
+              {texts.round.download}
+            </Button>
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              {layoutsFor(form).map((layout) => (
+                <MenuItem
+                  key={layout}
+                  onClick={() => {
+                    handlers.download(layout, withDrafts);
+                  }}
+                >
+                  {texts.round.layouts[layout]}
+                </MenuItem>
+              ))}
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+      </div>
+      <Checkbox
+        label={texts.round.include}
+        checked={withDrafts}
+        onChange={(event) => {
+          setWithDrafts(event.target.checked);
+        }}
+      />
+    </div>
+  );
+}
+
+/** A list of projects needs amounts, an overview of assessments needs assessments: told by the columns' roles. */
+function layoutsFor(form: string): readonly ExportLayout[] {
+  const roles = findForm(form)?.sheets.flatMap((sheet) => sheet.columns.map((column) => column.role)) ?? [];
+  return [
+    ...(roles.includes('amount') ? (['annual-report-list'] as const) : []),
+    ...(roles.includes('assessment') ? (['assessment-overview'] as const) : []),
+    'consolidation',
+  ];
+}

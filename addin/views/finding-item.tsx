@@ -1,0 +1,133 @@
+import { Button, Field, Textarea, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
+import { Info16Regular } from '@fluentui/react-icons/svg/info';
+import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
+import type { ReactElement } from 'react';
+import { formatDecimal, isDecimal } from '../../shared/decimal.ts';
+import type { Finding } from '../../shared/finding.ts';
+import { findColumn } from '../../shared/forms/catalogue.ts';
+import type { FormDefinition } from '../../shared/forms/definition.ts';
+import { usePageStyles } from './page-styles.ts';
+import { useWords } from './words.ts';
+
+const useStyles = makeStyles({
+  item: { borderLeftWidth: '4px' },
+  error: { borderLeftColor: tokens.colorStatusDangerBorder2 },
+  warning: { borderLeftColor: tokens.colorStatusWarningBorder2 },
+  note: { borderLeftColor: tokens.colorNeutralStroke1 },
+  head: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '6px',
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  errorText: { color: tokens.colorStatusDangerForeground3 },
+  warningText: { color: tokens.colorStatusWarningForeground3 },
+  noteText: { color: tokens.colorNeutralForeground2 },
+  facts: {
+    display: 'grid',
+    gridTemplateColumns: 'auto 1fr',
+    columnGap: '8px',
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  label: { color: tokens.colorNeutralForeground2 },
+  value: { margin: 0, fontVariantNumeric: 'tabular-nums' },
+});
+
+const icons = {
+  error: <ErrorCircle16Filled aria-hidden />,
+  warning: <Warning16Filled aria-hidden />,
+  note: <Info16Regular aria-hidden />,
+};
+
+interface FindingItemProps {
+  readonly form: FormDefinition;
+  readonly finding: Finding;
+  readonly explanation: string;
+  /** Null where the report cannot be changed: the explanation is then only read. */
+  readonly onExplain: ((text: string) => void) | null;
+  readonly onGoTo: (finding: Finding) => void;
+}
+
+export function FindingItem({
+  form,
+  finding,
+  explanation,
+  onExplain,
+  onGoTo,
+}: FindingItemProps): ReactElement {
+  const styles = useStyles();
+  const page = usePageStyles();
+  const { texts } = useWords();
+  const { severity } = finding;
+  return (
+    <li className={mergeClasses(page.card, styles.item, styles[severity])}>
+      <div className={mergeClasses(styles.head, styles[`${severity}Text`])}>
+        {icons[severity]}
+        <span>
+          {texts.findings.severity[severity]}
+          {finding.columnTitle !== null && `: ${finding.columnTitle}`}
+        </span>
+      </div>
+      <div>{finding.message}</div>
+      <Facts form={form} finding={finding} />
+      <div>
+        <Button
+          size="small"
+          onClick={() => {
+            onGoTo(finding);
+          }}
+        >
+          {finding.cell === null
+            ? texts.findings.goToSheet(finding.sheetTitle)
+            : texts.findings.goTo(finding.cell)}
+        </Button>
+      </div>
+      {onExplain === null && explanation !== '' && (
+        <div>
+          {texts.findings.explained}: {explanation}
+        </div>
+      )}
+      {severity === 'warning' && onExplain !== null && (
+        <Field label={texts.findings.explain} size="small">
+          <Textarea
+            value={explanation}
+            maxLength={2000}
+            resize="vertical"
+            onChange={(event) => {
+              onExplain(event.target.value);
+            }}
+          />
+        </Field>
+      )}
+    </li>
+  );
+}
+
+function Facts({ form, finding }: Pick<FindingItemProps, 'form' | 'finding'>): ReactElement | null {
+  const styles = useStyles();
+  const { texts, language } = useWords();
+  const column = findColumn(form, finding.sheet, finding.column ?? '');
+  const isNumber = ['amount', 'integer', 'computed'].includes(column?.type.kind ?? '');
+  const show = (fact: string) => (isNumber && isDecimal(fact) ? formatDecimal(fact, language) : fact);
+  const facts = [
+    [texts.findings.actual, finding.actual],
+    [texts.findings.expected, finding.expected],
+    [texts.findings.difference, finding.difference],
+  ] as const;
+  const known = facts.flatMap(([label, value]) => (value === null ? [] : [[label, value] as const]));
+  if (known.length === 0) return null;
+  return (
+    <dl className={styles.facts}>
+      {known.map(([label, value]) => (
+        <div key={label} style={{ display: 'contents' }}>
+          <dt className={styles.label}>{label}</dt>
+          <dd className={styles.value}>{show(value)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

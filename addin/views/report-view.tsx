@@ -1,0 +1,107 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { describePeriod } from '../../shared/period.ts';
+import type { OpenReport } from '../open-report.ts';
+import { ConflictList } from './conflict-list.tsx';
+import { DamageNotice } from './damage-notice.tsx';
+import { DeadlineLine } from './deadline-line.tsx';
+import { FindingsPanel } from './findings-panel.tsx';
+import type { PaneHandlers } from './handlers.ts';
+import { HistoryList } from './history-list.tsx';
+import { usePageStyles } from './page-styles.ts';
+import { RejectionList } from './rejection-list.tsx';
+import { mayReview, ReviewPanel } from './review-panel.tsx';
+import { SendPanel } from './send-panel.tsx';
+import { StateBadge } from './state-badge.tsx';
+import { SyncLine } from './sync-line.tsx';
+import { useWords } from './words.ts';
+
+const useStyles = makeStyles({
+  header: { display: 'flex', flexDirection: 'column', gap: '4px' },
+  question: {
+    margin: 0,
+    padding: '8px 10px',
+    borderRadius: tokens.borderRadiusMedium,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
+    whiteSpace: 'pre-wrap',
+  },
+});
+
+interface ReportViewProps {
+  readonly report: OpenReport;
+  readonly now: Date;
+  readonly isBusy: boolean;
+  readonly handlers: PaneHandlers;
+}
+
+export function ReportView({ report, now, isBusy, handlers }: ReportViewProps): ReactElement {
+  const page = usePageStyles();
+  const { texts } = useWords();
+  return (
+    <main className={page.page}>
+      <ReportHeader report={report} now={now} />
+      <SyncLine report={report} onSaveNow={handlers.saveNow} />
+      <ReturnedQuestion report={report} />
+      <DamageNotice damage={report.damage} onLayOutAgain={handlers.layOutAgain} />
+      <ConflictList report={report} onResolve={handlers.resolve} />
+      <RejectionList report={report} onRestore={handlers.restore} />
+      <FindingsPanel
+        form={report.form}
+        findings={report.findings}
+        explanations={report.explanations}
+        onExplain={report.summary.mayEdit ? handlers.explain : null}
+        onGoTo={handlers.goTo}
+      />
+      <SendPanel
+        report={report}
+        isBusy={isBusy}
+        onSubmit={handlers.submit}
+        onTransition={handlers.transition}
+      />
+      {mayReview(report.summary) && (
+        <section className={page.section} aria-labelledby="review-title">
+          <h2 className={page.heading} id="review-title">
+            {texts.review.title}
+          </h2>
+          <p className={page.lead}>{texts.review.lead}</p>
+          <ReviewPanel report={report.summary} isBusy={isBusy} onTransition={handlers.transition} />
+        </section>
+      )}
+      <HistoryList events={report.events} />
+    </main>
+  );
+}
+
+function ReportHeader({ report, now }: Pick<ReportViewProps, 'report' | 'now'>): ReactElement {
+  const page = usePageStyles();
+  const styles = useStyles();
+  const { language } = useWords();
+  const { summary } = report;
+  return (
+    <div className={styles.header}>
+      <h1 className={page.title}>{summary.organisation.name}</h1>
+      <div>
+        {summary.formTitle} {describePeriod(summary.period, language)}
+      </div>
+      <div className={page.row}>
+        <StateBadge state={summary.state} />
+      </div>
+      <DeadlineLine report={summary} now={now} />
+    </div>
+  );
+}
+
+/** Why it came back, until it is sent again. */
+function ReturnedQuestion({ report }: Pick<ReportViewProps, 'report'>): ReactElement | null {
+  const styles = useStyles();
+  const last = report.events.at(-1);
+  if (report.summary.state !== 'returned' || last === undefined || last.reason === null) return null;
+  return (
+    <p className={styles.question}>
+      <strong>{last.by}: </strong>
+      {last.reason}
+    </p>
+  );
+}

@@ -1,0 +1,229 @@
+import type { Texts } from './nb.ts';
+
+export const en: Texts = {
+  product: 'Rapportark',
+  language: 'Language',
+  languageName: 'English',
+  account: 'Account',
+  signOut: 'Sign out',
+  back: 'Back',
+  cancel: 'Cancel',
+  close: 'Close',
+  loading: 'Loading …',
+  reload: 'Refresh',
+
+  signIn: {
+    title: 'Sign in',
+    lead: 'Sign in to bring your reports into Excel.',
+    button: 'Sign in with your work account',
+    chooseUser: 'Trial set-up: choose who you want to be. No password is needed.',
+    find: 'Find a person or organisation',
+    noUserFound: 'Nobody found. Try a shorter search.',
+  },
+
+  roles: { reporter: 'Reporter', approver: 'Approver', controller: 'Controller' },
+
+  states: {
+    draft: 'In progress',
+    returned: 'Returned',
+    submitted: 'Sent',
+    approved: 'Approved',
+    locked: 'Locked',
+  },
+  transitions: {
+    submit: 'Sent',
+    recall: 'Recalled',
+    return: 'Returned',
+    approve: 'Approved',
+    lock: 'Locked',
+    reopen: 'Reopened',
+  },
+
+  deadline: {
+    label: 'Deadline',
+    today: 'today',
+    tomorrow: 'tomorrow',
+    inDays: (days) => `in ${days} days`,
+    daysOver: (days) => (days === 1 ? '1 day overdue' : `${days} days overdue`),
+    over: 'the deadline passed today',
+    closed: 'The round is closed',
+    deliveredLate: 'Sent after the deadline',
+  },
+
+  list: {
+    mine: 'My reports',
+    rounds: 'Rounds',
+    empty: 'You have no reports now',
+    emptyAdvice:
+      'When someone asks your organisation for a report, it appears here. If you expect one that is missing, contact whoever asked for it.',
+    emptyRounds: 'No rounds are open',
+    emptyRoundsAdvice:
+      'A round is opened by whoever asks for the reports. You then see here who has delivered.',
+    open: 'Open in Excel',
+    delivered: (done, all) => `${done} of ${all} have delivered`,
+    conflicts: (count) => (count === 1 ? '1 conflict' : `${count} conflicts`),
+  },
+
+  sync: {
+    synced: 'Everything is saved on the server',
+    savedLocally: (count) => `${changes(count)} saved on this computer`,
+    sending: 'Sending changes …',
+    offline: (count) =>
+      count === 0
+        ? 'No connection. You can go on working.'
+        : `No connection. ${changes(count)} will be sent when it is back.`,
+    notDurable:
+      'The browser cannot keep changes on this computer. Save the workbook, and keep the pane open until everything is sent.',
+    stopped: (count) => `The server takes no changes now. ${changes(count)} kept safe on this computer.`,
+    excelBusy: 'Finish the cell you are editing, then saving goes on.',
+    conflict: (count) => (count === 1 ? '1 conflict to decide' : `${count} conflicts to decide`),
+    readOnly: 'The report can be read, but not changed now.',
+    now: 'Save now',
+  },
+
+  findings: {
+    title: 'Check',
+    errors: (count) => (count === 1 ? '1 error' : `${count} errors`),
+    warnings: (count) => (count === 1 ? '1 warning' : `${count} warnings`),
+    notes: (count) => (count === 1 ? '1 note' : `${count} notes`),
+    severity: { error: 'Error', warning: 'Warning', note: 'Note' },
+    only: { error: 'Errors only', warning: 'Warnings only', note: 'Notes only' },
+    none: 'No errors or warnings.',
+    show: 'Show',
+    goTo: (cell) => `Go to ${cell}`,
+    goToSheet: (sheet) => `Go to ${sheet}`,
+    actual: 'Is',
+    expected: 'Expected',
+    difference: 'Difference',
+    explain: 'Explanation',
+    explainHint: 'A warning must be mended or explained before you send.',
+    explained: 'Explained',
+    more: (count) => `Show ${count} more`,
+  },
+
+  conflicts: {
+    title: 'Conflicts',
+    lead: 'Two people changed the same cell. Choose what shall stand.',
+    standing: 'Stands now',
+    other: 'Came later',
+    by: (name) => `by ${name}`,
+    keep: 'Keep what stands',
+    use: 'Use the other',
+    empty: 'empty',
+    wholeRow: 'the whole line',
+  },
+
+  rejections: {
+    title: 'Not accepted',
+    restore: 'Bring back what is saved',
+    reasons: {
+      NOT_EDITABLE: 'The report is sent or locked.',
+      UNKNOWN_CELL: 'The form has no such cell.',
+      LOCKED_CELL: 'The cell was filled in by whoever asked for the report.',
+      UNKNOWN_ROW: 'The server has no such line.',
+      ROW_DELETED: 'Someone else deleted the line.',
+      UNKNOWN_CONFLICT: 'The conflict is already decided.',
+      TOO_MANY_ROWS: 'The sheet has no room for more lines.',
+      SENSITIVE: 'The text seems to hold a national identity number. Remove it.',
+    },
+  },
+
+  damage: {
+    title: 'The workbook is damaged',
+    lead: 'What is saved comes back. What was not read must be typed again.',
+    layOutAgain: 'Lay out the report again',
+  },
+
+  send: {
+    title: 'Send the report',
+    button: 'Send',
+    errors: (count) => (count === 1 ? 'Mend 1 error first.' : `Mend ${count} errors first.`),
+    unexplained: (count) =>
+      count === 1 ? 'Explain or mend 1 warning first.' : `Explain or mend ${count} warnings first.`,
+    conflicts: 'Decide the conflicts first.',
+    rejections: 'Some changes were not accepted. Look at them first.',
+    unsaved: 'Wait until all changes are saved on the server.',
+    notChecked: 'The check is not finished.',
+    ready: 'Everything is ready.',
+    sent: 'The report is sent. You can recall it until it is approved.',
+    recall: 'Recall',
+    recalled: 'The report is recalled. You can mend it and send it again.',
+  },
+
+  review: {
+    title: 'Approval',
+    lead: 'Look through the figures in the sheet before you decide.',
+    approve: 'Approve',
+    approved: 'The report is approved.',
+    returnButton: 'Return',
+    returned: 'The report is returned.',
+    reason: 'What must be mended?',
+    reasonMissing: 'Write what must be mended.',
+    lock: 'Lock',
+    locked: 'The report is locked.',
+    reopen: 'Reopen',
+    reopened: 'The report is open again.',
+    explanations: 'Explanations of warnings',
+  },
+
+  history: {
+    title: 'History',
+    empty: 'The report has not been sent yet.',
+    late: 'after the deadline',
+  },
+
+  round: {
+    status: 'Who has delivered',
+    all: 'All',
+    waiting: 'Missing',
+    done: 'Delivered',
+    lastChange: (when) => `Last changed ${when}`,
+    untouched: 'Not begun',
+    late: 'Overdue',
+    include: 'Include reports that are not sent',
+    consolidate: 'Put together in a new sheet',
+    consolidated: (sheet) => `The table is in the sheet “${sheet}”.`,
+    download: 'Download',
+    layouts: {
+      'annual-report-list': 'List for the annual report',
+      'assessment-overview': 'Overview of assessments',
+      consolidation: 'Combined table',
+    },
+    actionsFor: (organisation) => `Actions for ${organisation}`,
+  },
+
+  busy: {
+    opening: 'Opening the report …',
+    layingOut: 'Putting the report into the workbook …',
+    sending: 'Sending …',
+    consolidating: 'Putting together …',
+    downloading: 'Making the file …',
+    working: 'One moment …',
+    progress: (done, all) => `${done} of ${all}`,
+  },
+
+  problems: {
+    title: 'That did not work',
+    offline: 'Cannot reach the server. What you have typed is not lost. Try again in a while.',
+    signInNeeded: 'You have been signed out. Sign in again; what you have typed is not lost.',
+    differentVersions: 'The pane and the server are of different versions. Close the pane and open it again.',
+    formUnknown: (form) => `The pane does not know the form ${form}. Close the pane and open it again.`,
+    stuck: 'The server and the pane disagree about what was sent. Nothing is lost. Open the report again.',
+    unexpected: 'Something went wrong in the pane. What you have typed is not lost. Try again.',
+    reference: (id) => `Give ${id} to user support.`,
+    excel: {
+      busy: 'Excel is busy. Finish the cell you are editing and try again.',
+      protected: 'Excel refuses: the cell or the sheet is locked.',
+      nameTaken: 'The workbook already has a sheet of the same name. Rename it, or use an empty workbook.',
+      gone: 'The sheet or the cell is no longer in the workbook.',
+      tooLarge: 'That is too much at once for Excel.',
+      unknown: 'Excel gave an error. Try again.',
+    },
+  },
+
+  values: { yes: 'Yes', no: 'No' },
+};
+
+function changes(count: number): string {
+  return count === 1 ? '1 change' : `${count} changes`;
+}

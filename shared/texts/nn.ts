@@ -1,0 +1,232 @@
+import type { Texts } from './nb.ts';
+
+export const nn: Texts = {
+  product: 'Rapportark',
+  language: 'Språk',
+  languageName: 'Nynorsk',
+  account: 'Konto',
+  signOut: 'Logg ut',
+  back: 'Tilbake',
+  cancel: 'Avbryt',
+  close: 'Lukk',
+  loading: 'Hentar …',
+  reload: 'Oppdater',
+
+  signIn: {
+    title: 'Logg inn',
+    lead: 'Logg inn for å hente rapportane dine inn i Excel.',
+    button: 'Logg inn med jobbkontoen',
+    chooseUser: 'Prøveoppsett: vel kven du vil vere. Det trengst ikkje passord.',
+    find: 'Finn person eller organisasjon',
+    noUserFound: 'Ingen treff. Prøv eit kortare søk.',
+  },
+
+  roles: { reporter: 'Rapporterer', approver: 'Godkjenner', controller: 'Controller' },
+
+  states: {
+    draft: 'Under arbeid',
+    returned: 'Send tilbake',
+    submitted: 'Send',
+    approved: 'Godkjend',
+    locked: 'Låst',
+  },
+  transitions: {
+    submit: 'Send inn',
+    recall: 'Trekt tilbake',
+    return: 'Send tilbake',
+    approve: 'Godkjend',
+    lock: 'Låst',
+    reopen: 'Opna igjen',
+  },
+
+  deadline: {
+    label: 'Frist',
+    today: 'i dag',
+    tomorrow: 'i morgon',
+    inDays: (days) => `om ${days} dagar`,
+    daysOver: (days) => (days === 1 ? '1 dag over fristen' : `${days} dagar over fristen`),
+    over: 'fristen gjekk ut i dag',
+    closed: 'Runden er stengd',
+    deliveredLate: 'Send etter fristen',
+  },
+
+  list: {
+    mine: 'Mine rapportar',
+    rounds: 'Rundar',
+    empty: 'Du har ingen rapportar no',
+    emptyAdvice:
+      'Når nokon bestiller ein rapport av organisasjonen din, står han her. Ventar du ein rapport som manglar, kontakt den som bestilte han.',
+    emptyRounds: 'Ingen rundar er opna',
+    emptyRoundsAdvice:
+      'Ein runde blir opna av den som bestiller rapportane. Her ser du så kven som har levert.',
+    open: 'Opne i Excel',
+    delivered: (done, all) => `${done} av ${all} har levert`,
+    conflicts: (count) => (count === 1 ? '1 konflikt' : `${count} konfliktar`),
+  },
+
+  sync: {
+    synced: 'Alt er lagra på tenaren',
+    savedLocally: (count) =>
+      count === 1 ? '1 endring er lagra på denne maskina' : `${count} endringar er lagra på denne maskina`,
+    sending: 'Sender endringar …',
+    offline: (count) =>
+      count === 0
+        ? 'Inga tilkopling. Du kan arbeide vidare.'
+        : `Inga tilkopling. ${changes(count)} blir sende når ho er tilbake.`,
+    notDurable:
+      'Nettlesaren kan ikkje lagre endringar på denne maskina. Lagre arbeidsboka, og hald panelet ope til alt er sendt.',
+    stopped: (count) =>
+      `Tenaren tek ikkje imot endringar no. ${changes(count)} er tekne vare på på denne maskina.`,
+    excelBusy: 'Gjer deg ferdig med cella du redigerer, så held lagringa fram.',
+    conflict: (count) => (count === 1 ? '1 konflikt må avgjerast' : `${count} konfliktar må avgjerast`),
+    readOnly: 'Rapporten kan lesast, men ikkje endrast no.',
+    now: 'Lagre no',
+  },
+
+  findings: {
+    title: 'Kontroll',
+    errors: (count) => `${count} feil`,
+    warnings: (count) => (count === 1 ? '1 åtvaring' : `${count} åtvaringar`),
+    notes: (count) => (count === 1 ? '1 merknad' : `${count} merknader`),
+    severity: { error: 'Feil', warning: 'Åtvaring', note: 'Merknad' },
+    only: { error: 'Berre feil', warning: 'Berre åtvaringar', note: 'Berre merknader' },
+    none: 'Ingen feil eller åtvaringar.',
+    show: 'Vis',
+    goTo: (cell) => `Gå til ${cell}`,
+    goToSheet: (sheet) => `Gå til ${sheet}`,
+    actual: 'Står',
+    expected: 'Venta',
+    difference: 'Differanse',
+    explain: 'Forklaring',
+    explainHint: 'Ei åtvaring må rettast eller forklarast før du sender.',
+    explained: 'Forklart',
+    more: (count) => `Vis ${count} til`,
+  },
+
+  conflicts: {
+    title: 'Konfliktar',
+    lead: 'To har endra same celle. Vel kva som skal stå.',
+    standing: 'Står no',
+    other: 'Kom etterpå',
+    by: (name) => `av ${name}`,
+    keep: 'Behald det som står',
+    use: 'Bruk det andre',
+    empty: 'tom',
+    wholeRow: 'heile linja',
+  },
+
+  rejections: {
+    title: 'Ikkje teke imot',
+    restore: 'Hent tilbake det lagra',
+    reasons: {
+      NOT_EDITABLE: 'Rapporten er send eller låst.',
+      UNKNOWN_CELL: 'Cella finst ikkje i skjemaet.',
+      LOCKED_CELL: 'Cella er fylt ut av den som bestilte rapporten.',
+      UNKNOWN_ROW: 'Linja finst ikkje på tenaren.',
+      ROW_DELETED: 'Linja er sletta av ein annan.',
+      UNKNOWN_CONFLICT: 'Konflikten er alt avgjord.',
+      TOO_MANY_ROWS: 'Arket har ikkje plass til fleire linjer.',
+      SENSITIVE: 'Teksten ser ut til å innehalde eit fødselsnummer. Fjern det.',
+    },
+  },
+
+  damage: {
+    title: 'Arbeidsboka er skadd',
+    lead: 'Det som er lagra, kjem tilbake. Det som ikkje er lese, må du skrive igjen.',
+    layOutAgain: 'Legg inn rapporten på nytt',
+  },
+
+  send: {
+    title: 'Send rapporten',
+    button: 'Send inn',
+    errors: (count) => `Rett ${count} feil først.`,
+    unexplained: (count) =>
+      count === 1 ? 'Forklar eller rett 1 åtvaring først.' : `Forklar eller rett ${count} åtvaringar først.`,
+    conflicts: 'Avgjer konfliktane først.',
+    rejections: 'Nokre endringar er ikkje tekne imot. Sjå på dei først.',
+    unsaved: 'Vent til alle endringar er lagra på tenaren.',
+    notChecked: 'Kontrollen er ikkje ferdig.',
+    ready: 'Alt er klart.',
+    sent: 'Rapporten er send. Du kan trekkje han tilbake så lenge han ikkje er godkjend.',
+    recall: 'Trekk tilbake',
+    recalled: 'Rapporten er trekt tilbake. Du kan rette og sende på nytt.',
+  },
+
+  review: {
+    title: 'Godkjenning',
+    lead: 'Sjå gjennom tala i arket før du avgjer.',
+    approve: 'Godkjenn',
+    approved: 'Rapporten er godkjend.',
+    returnButton: 'Send tilbake',
+    returned: 'Rapporten er send tilbake.',
+    reason: 'Kva må rettast?',
+    reasonMissing: 'Skriv kva som må rettast.',
+    lock: 'Lås',
+    locked: 'Rapporten er låst.',
+    reopen: 'Opne igjen',
+    reopened: 'Rapporten er opna igjen.',
+    explanations: 'Forklaringar på åtvaringar',
+  },
+
+  history: {
+    title: 'Historikk',
+    empty: 'Rapporten er ikkje send enno.',
+    late: 'etter fristen',
+  },
+
+  round: {
+    status: 'Kven har levert',
+    all: 'Alle',
+    waiting: 'Manglar',
+    done: 'Levert',
+    lastChange: (when) => `Sist endra ${when}`,
+    untouched: 'Ikkje påbyrja',
+    late: 'Over fristen',
+    include: 'Ta med rapportar som ikkje er sende',
+    consolidate: 'Set saman i nytt ark',
+    consolidated: (sheet) => `Tabellen står i arket «${sheet}».`,
+    download: 'Last ned',
+    layouts: {
+      'annual-report-list': 'Liste til årleg melding',
+      'assessment-overview': 'Oversikt over vurderingar',
+      consolidation: 'Samla tabell',
+    },
+    actionsFor: (organisation) => `Handlingar for ${organisation}`,
+  },
+
+  busy: {
+    opening: 'Opnar rapporten …',
+    layingOut: 'Legg rapporten inn i arbeidsboka …',
+    sending: 'Sender inn …',
+    consolidating: 'Set saman …',
+    downloading: 'Lagar fila …',
+    working: 'Eit augeblikk …',
+    progress: (done, all) => `${done} av ${all}`,
+  },
+
+  problems: {
+    title: 'Det gjekk ikkje',
+    offline: 'Får ikkje kontakt med tenaren. Det du har skrive, er ikkje borte. Prøv igjen om litt.',
+    signInNeeded: 'Innlogginga er gått ut. Logg inn på nytt; det du har skrive, er ikkje borte.',
+    differentVersions: 'Panelet og tenaren er ulike versjonar. Lukk panelet og opne det igjen.',
+    formUnknown: (form) => `Panelet kjenner ikkje skjemaet ${form}. Lukk panelet og opne det igjen.`,
+    stuck: 'Tenaren og panelet er usamde om kva som er sendt. Ingenting er borte. Opne rapporten på nytt.',
+    unexpected: 'Noko gjekk gale i panelet. Det du har skrive, er ikkje borte. Prøv igjen.',
+    reference: (id) => `Oppgje ${id} til brukarstøtte.`,
+    excel: {
+      busy: 'Excel er oppteke. Gjer deg ferdig med cella du redigerer, og prøv igjen.',
+      protected: 'Excel nektar: cella eller arket er låst.',
+      nameTaken:
+        'Arbeidsboka har alt eit ark med same namn. Gje det eit anna namn, eller bruk ei tom arbeidsbok.',
+      gone: 'Arket eller cella finst ikkje lenger i arbeidsboka.',
+      tooLarge: 'Det er for mykje på ein gong for Excel.',
+      unknown: 'Excel gav ein feil. Prøv igjen.',
+    },
+  },
+
+  values: { yes: 'Ja', no: 'Nei' },
+};
+
+function changes(count: number): string {
+  return count === 1 ? '1 endring' : `${count} endringar`;
+}

@@ -1,0 +1,61 @@
+import 'fake-indexeddb/auto';
+import type { Pane } from '../../../addin/actions/pane.ts';
+import { start } from '../../../addin/actions/start.ts';
+import { createOfficeWorkbook } from '../../../addin/excel/office-workbook.ts';
+import type { OpenReport } from '../../../addin/open-report.ts';
+import { openIndexedDbStore } from '../../../addin/outbox/indexed-db-store.ts';
+import { openOutbox } from '../../../addin/outbox/outbox.ts';
+import { createPaneStore } from '../../../addin/pane-store.ts';
+import { createClient } from '../../../addin/server/client.ts';
+import { createDevelopmentSignIn } from '../../../addin/server/development-sign-in.ts';
+import { initialState } from '../../../addin/state.ts';
+
+export interface TestPane {
+  readonly pane: Pane;
+  /** The open report as the views see it. */
+  readonly report: () => OpenReport;
+  /** The files that the user was given. */
+  readonly files: { readonly name: string; readonly file: Blob }[];
+  /** Cuts the connection, or brings it back. */
+  readonly network: { isUp: boolean };
+}
+
+/** The real pane without its views: real Office client, real HTTP, real IndexedDB code; only the window around it is missing. */
+export async function openTestPane(origin: string, user: string): Promise<TestPane> {
+  const store = createPaneStore(initialState('nb', false));
+  const development = createDevelopmentSignIn(origin);
+  development.choose(user);
+  const files: TestPane['files'] = [];
+  const network = { isUp: true };
+  const outboxes = await openIndexedDbStore('outbox');
+  const pane: Pane = {
+    client: createClient({
+      get baseUrl() {
+        return network.isUp ? origin : 'http://127.0.0.1:9';
+      },
+      signIn: development,
+      language: () => store.getState().language,
+    }),
+    workbook: createOfficeWorkbook(),
+    openOutbox: (owner) =>
+      openOutbox(owner, {
+        store: outboxes,
+        newDevice: () => crypto.randomUUID(),
+        now: () => new Date(),
+        hold: () => Promise.resolve({ release: () => undefined }),
+      }),
+    store,
+    signIn: development,
+    development,
+    onWake: () => () => undefined,
+    saveFile: (file, name) => files.push({ name, file }),
+    open: { session: null },
+  };
+  const report = () => {
+    const { report: open, message } = store.getState();
+    if (open === null) throw new Error(`No report is open: ${JSON.stringify(message)}`);
+    return open;
+  };
+  await start(pane);
+  return { pane, report, files, network };
+}

@@ -1,0 +1,106 @@
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { createClient } from '../../../addin/server/client.ts';
+import { createDevelopmentSignIn } from '../../../addin/server/development-sign-in.ts';
+import { Offline, ServerProblem, SignInNeeded, UnexpectedAnswer } from '../../../addin/server/problems.ts';
+import type { SignIn } from '../../../addin/server/sign-in.ts';
+import { endpoints } from '../../../shared/api/endpoints.ts';
+import { openRound, reporterA } from '../../server/http/story.ts';
+import { startTestServer } from '../../server/http/test-server.ts';
+
+const tokens: SignIn = {
+  getToken: (renew) => Promise.resolve(renew ? 'fresh' : 'stale'),
+  signIn: () => Promise.resolve(),
+  signOut: () => Promise.resolve(),
+  userKey: () => 'kari',
+};
+
+async function clientOf(listener: RequestListener) {
+  const server = createServer(listener);
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  onTestFinished(() => {
+    server.close();
+  });
+  const baseUrl = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+  return createClient({ baseUrl, signIn: tokens, language: () => 'nn' });
+}
+
+describe('the client against the real server', () => {
+  it('gets answers with the types of the contract', async () => {
+    const server = await startTestServer();
+    await openRound(server);
+    const signIn = createDevelopmentSignIn(server.origin);
+    expect((await signIn.listUsers()).length).toBeGreaterThan(10);
+    signIn.choose(reporterA);
+    const client = createClient({ baseUrl: server.origin, signIn, language: () => 'nb' });
+    const { reports } = await client.call(endpoints.listReports, {});
+    expect(reports.map(({ state }) => state)).toEqual(['draft']);
+  });
+
+  it('hands over what the server says in the user’s language', async () => {
+    const server = await startTestServer();
+    const signIn = createDevelopmentSignIn(server.origin);
+    signIn.choose(reporterA);
+    const client = createClient({ baseUrl: server.origin, signIn, language: () => 'nn' });
+    const asking = client.call(endpoints.openReport, { params: { report: crypto.randomUUID() } });
+    const problem = await asking.catch((error: unknown) => error);
+    expect(problem).toBeInstanceOf(ServerProblem);
+    expect(problem).toMatchObject({
+      problem: { status: 404, detail: expect.stringContaining('finst ikkje') as string },
+    });
+  });
+});
+
+describe('the client when things go wrong', () => {
+  it('renews a refused token once, and then asks for a sign-in', async () => {
+    const seen: (string | undefined)[] = [];
+    const client = await clientOf((request, response) => {
+      seen.push(request.headers.authorization);
+      response.writeHead(401).end();
+    });
+    await expect(client.call(endpoints.me, {})).rejects.toThrow(SignInNeeded);
+    expect(seen).toEqual(['Bearer stale', 'Bearer fresh']);
+  });
+
+  it('sends the revision that the user was looking at', async () => {
+    const seen: unknown[] = [];
+    const client = await clientOf((request, response) => {
+      seen.push(request.headers['if-match'], request.url, request.headers['accept-language']);
+      response.writeHead(500).end();
+    });
+    const report = crypto.randomUUID();
+    const sending = client.call(endpoints.transition, {
+      params: { report },
+      query: { language: 'nn' },
+      revision: 12,
+      body: { transition: 'submit' },
+    });
+    await expect(sending).rejects.toThrow(Offline);
+    expect(seen).toEqual(['"r12"', `/api/v1/reports/${report}/transitions?language=nn`, 'nn']);
+  });
+
+  it('takes a gateway’s error page, and silence, for no connection', async () => {
+    const gateway = await clientOf((...[, response]) =>
+      response.writeHead(502).end('<html>Bad gateway</html>'),
+    );
+    await expect(gateway.call(endpoints.me, {})).rejects.toThrow(Offline);
+    const silent = await clientOf((request) => request.socket.destroy());
+    await expect(silent.call(endpoints.me, {})).rejects.toThrow(Offline);
+  });
+
+  it('keeps the time that the server asked to wait', async () => {
+    const problem = { type: 't', status: 429, code: 'TOO_MANY', title: 'T', detail: 'D', traceId: 'x' };
+    const client = await clientOf((...[, response]) =>
+      response.writeHead(429, { 'retry-after': '17' }).end(JSON.stringify(problem)),
+    );
+    await expect(client.call(endpoints.me, {})).rejects.toMatchObject({ retryAfter: 17, problem });
+  });
+
+  it('does not believe an answer that breaks the contract', async () => {
+    const client = await clientOf((...[, response]) => response.end('{"name": 7}'));
+    await expect(client.call(endpoints.me, {})).rejects.toThrow(UnexpectedAnswer);
+  });
+});

@@ -1,0 +1,152 @@
+import type { RoundReport } from '../../../../addin/answers.ts';
+import type { OpenReport } from '../../../../addin/open-report.ts';
+import { initialState, type PaneState } from '../../../../addin/state.ts';
+import { grantProjects } from '../../../../shared/forms/grant-projects.ts';
+import type { Language } from '../../../../shared/language.ts';
+import { number } from '../../../../shared/value.ts';
+import { conflict, event, findings, listed, me, organisation, round, summary } from './samples.ts';
+
+export const now = new Date('2026-01-26T09:00:00Z');
+
+const report: OpenReport = {
+  summary,
+  form: grantProjects,
+  lists: {},
+  epoch: 'e1',
+  content: { sheets: {} },
+  revision: 12,
+  conflicts: [],
+  events: [],
+  rejections: [],
+  damage: [],
+  findings,
+  explanations: {},
+  sync: { phase: 'idle', pending: 0, durable: true },
+};
+const troubled: OpenReport = {
+  ...report,
+  summary: { ...summary, state: 'returned', openConflicts: 1 },
+  conflicts: [conflict],
+  rejections: [
+    {
+      sheet: 'frame',
+      row: '2025',
+      column: 'allocated',
+      value: number('2800000'),
+      code: 'LOCKED_CELL',
+      place: { sheet: 'Ramme', address: 'C6' },
+    },
+  ],
+  damage: [
+    'Kolonnen «Status» er borte fra arket «Prosjekter». Ingenting er lest derfra. Hent skjemaet på nytt.',
+  ],
+  sync: { phase: 'offline', pending: 3, durable: false },
+  events: [
+    event('submit', null),
+    event('return', 'Beløpet på linje 3 ser ut til å være ført to ganger. Kan dere sjekke?'),
+  ],
+};
+const submitted: OpenReport = {
+  ...report,
+  summary: { ...summary, state: 'submitted', mayEdit: false, mayDo: ['approve', 'return'] },
+  findings: findings.filter((finding) => finding.severity !== 'error'),
+  explanations: {
+    'amounts-are-not-a-unit-slip/projects/row-3/amount': 'Beløpet er riktig: kjøp av tre biler.',
+  },
+  events: [event('submit', null)],
+};
+const ready: OpenReport = { ...report, findings: [] };
+
+const units: readonly RoundReport[] = [
+  { ...summary, errors: 1, warnings: 2, lastChange: '2026-01-25T13:20:00.000Z' },
+  {
+    ...listed('Helsefellesskapet Oslo, Oslo universitetssykehus HF', 'submitted'),
+    mayDo: ['return'],
+    errors: 0,
+    warnings: 1,
+    lastChange: '2026-01-24T10:00:00.000Z',
+  },
+  {
+    ...listed('Agder helsefellesskap', 'approved'),
+    late: true,
+    mayDo: ['lock', 'reopen'],
+    errors: 0,
+    warnings: 0,
+    lastChange: '2026-02-03T10:00:00.000Z',
+  },
+  {
+    ...listed('Helsefellesskapet Telemark', 'draft'),
+    deadline: '2026-01-20T22:59:00.000Z',
+    errors: 0,
+    warnings: 0,
+    lastChange: null,
+  },
+];
+
+/** One state per screen and situation that a user can meet. */
+export function screens(language: Language, isDark: boolean): Readonly<Record<string, PaneState>> {
+  const state: PaneState = { ...initialState(language, isDark), me };
+  return {
+    starting: { ...state, me: null },
+    signIn: { ...state, me: null, screen: 'signIn' },
+    signInDevelopment: {
+      ...state,
+      me: null,
+      screen: 'signIn',
+      developmentUsers: [
+        { id: 'r@1', name: 'Rapportør Helsefellesskapet Innlandet', organisation: 'HFS12', role: 'reporter' },
+        { id: 'r@2', name: 'Rapportør Vestre Viken', organisation: 'HFS13', role: 'reporter' },
+        {
+          id: 'a@1',
+          name: 'Godkjenner Helsefellesskapet Innlandet',
+          organisation: 'HFS12',
+          role: 'approver',
+        },
+        { id: 'c@1', name: 'Controller Helse Sør-Øst', organisation: '991324968', role: 'controller' },
+      ],
+    },
+    list: {
+      ...state,
+      screen: 'list',
+      reports: [
+        summary,
+        listed('Helsefellesskapet Telemark', 'draft', '2026-01-23T22:59:00.000Z'),
+        { ...listed('Helsefellesskapet Vestfold', 'returned', '2026-01-27T22:59:00.000Z'), openConflicts: 2 },
+        listed('Agder helsefellesskap', 'approved'),
+      ],
+      message: {
+        kind: 'success',
+        text: 'Rapporten er trukket tilbake. Du kan rette og sende på nytt.',
+        reference: null,
+      },
+    },
+    listEmpty: { ...state, screen: 'list', reports: [] },
+    rounds: {
+      ...state,
+      screen: 'rounds',
+      me: { ...me, memberships: [{ organisation, role: 'controller' }] },
+      rounds: [round],
+    },
+    roundsEmpty: { ...state, screen: 'rounds', rounds: [] },
+    report: { ...state, screen: 'report', report },
+    reportReady: { ...state, screen: 'report', report: ready },
+    reportBusy: {
+      ...state,
+      screen: 'report',
+      report: ready,
+      busy: { task: 'layingOut', progress: { done: 3, of: 5 } },
+    },
+    reportTroubled: {
+      ...state,
+      screen: 'report',
+      report: troubled,
+      message: {
+        kind: 'error',
+        text: 'Får ikke kontakt med serveren. Det du har skrevet, er ikke borte.',
+        reference: 'a1b2c3',
+      },
+    },
+    approval: { ...state, screen: 'report', report: submitted },
+    round: { ...state, screen: 'round', round: { round, reports: units } },
+  };
+}

@@ -1,0 +1,198 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import react from '@vitejs/plugin-react';
+import type { Browser, Page } from 'playwright-core';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browserPath, launchBrowser } from '../../browser.ts';
+import { screens } from './harness/screens.ts';
+
+const project = join(import.meta.dirname, '../../..');
+const built = join(project, 'test-output/view-harness');
+const pictures = join(project, 'test-output/views');
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+};
+
+let server: Server;
+let browser: Browser;
+let address: string;
+
+describe.skipIf(browserPath === undefined)('the views in a browser', () => {
+  beforeAll(async () => {
+    await mkdir(pictures, { recursive: true });
+    await build({
+      root: join(import.meta.dirname, 'harness'),
+      base: './',
+      logLevel: 'error',
+      plugins: [react()],
+      build: { outDir: built, emptyOutDir: true, minify: false, chunkSizeWarningLimit: 5000 },
+    });
+    server = createServer((request, response) => {
+      const path = new URL(request.url ?? '/', 'http://host').pathname;
+      const file = path === '/' ? '/index.html' : path;
+      readFile(join(built, file)).then(
+        (body) => response.setHeader('content-type', types[extname(file)] ?? 'text/plain').end(body),
+        () => response.writeHead(404).end(),
+      );
+    });
+    await new Promise<void>((resolve) => {
+      server.listen(0, '127.0.0.1', resolve);
+    });
+    address = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+    browser = await launchBrowser();
+  }, 120_000);
+
+  afterAll(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  async function show(
+    screen: string,
+    options: { width?: number; dark?: boolean; language?: string } = {},
+  ): Promise<Page> {
+    const context = await browser.newContext({ viewport: { width: options.width ?? 320, height: 378 } });
+    const page = await context.newPage();
+    const query = new URLSearchParams({ screen, language: options.language ?? 'nb' });
+    if (options.dark === true) query.set('dark', '');
+    await page.goto(`${address}/?${query.toString()}`);
+    await page.locator('main').waitFor();
+    return page;
+  }
+
+  const names = Object.keys(screens('nb', false));
+
+  describe.each(names)('the screen %s', (name) => {
+    it.each(['light', 'dark'])('is accessible and fits, %s', async (look) => {
+      const page = await show(name, { dark: look === 'dark' });
+      for (const width of [450, 320]) {
+        await page.setViewportSize({ width, height: 378 });
+        await page.screenshot({
+          path: join(pictures, `${name}-${String(width)}-${look}.png`),
+          fullPage: true,
+        });
+        expect(await overflowOf(page)).toBe(0);
+      }
+      const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+      await page.context().close();
+    });
+
+    it('has no text that is too wide in nynorsk and English', async () => {
+      for (const language of ['nn', 'en']) {
+        const page = await show(name, { language });
+        expect(await overflowOf(page)).toBe(0);
+        expect(await page.locator('html').getAttribute('lang')).toBe(language);
+        await page.context().close();
+      }
+    });
+  });
+
+  const overflowOf = (page: Page) =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+  describe('what the user does', () => {
+    const done = (page: Page) => page.evaluate(() => (globalThis as unknown as { done: unknown[][] }).done);
+
+    it('jumps to the cell of a finding', async () => {
+      const page = await show('report');
+      await page.getByRole('button', { name: 'Gå til D7' }).click();
+      expect(await done(page)).toMatchObject([['goTo', { cell: 'D7', row: 'row-1', column: 'amount' }]]);
+    });
+
+    it('cannot send with errors, and is told why where the keyboard stops', async () => {
+      const page = await show('report');
+      const send = page.getByRole('button', { name: 'Send inn' });
+      await send.focus();
+      await page.keyboard.press('Enter');
+      expect(await done(page)).toEqual([]);
+      await expect.poll(() => page.locator('#send-why').innerText()).toContain('Rett 2 feil først.');
+      expect(await send.getAttribute('aria-describedby')).toBe('send-why');
+    });
+
+    it('sends when all is well', async () => {
+      const page = await show('reportReady');
+      await page.getByRole('button', { name: 'Send inn' }).click();
+      expect(await done(page)).toEqual([['submit']]);
+    });
+
+    it('approves the revision that was looked at', async () => {
+      const page = await show('approval');
+      await page.getByRole('button', { name: 'Godkjenn' }).click();
+      expect(await done(page)).toMatchObject([['transition', { revision: 12 }, 'approve', null]]);
+    });
+
+    it('shows an approver how a warning was explained', async () => {
+      const page = await show('approval');
+      expect(await page.locator('main').innerText()).toContain(
+        'Forklart: Beløpet er riktig: kjøp av tre biler.',
+      );
+    });
+
+    it('must say what to mend when a report is returned', async () => {
+      const page = await show('approval');
+      await page.getByRole('button', { name: 'Send tilbake' }).click();
+      await page.getByRole('button', { name: 'Send tilbake' }).click();
+      await expect.poll(() => page.getByText('Skriv hva som må rettes.').count()).toBe(1);
+      await page.getByRole('textbox').fill('Se linje 3');
+      await page.getByRole('button', { name: 'Send tilbake' }).click();
+      expect(await done(page)).toMatchObject([['transition', {}, 'return', 'Se linje 3']]);
+    });
+
+    it('shows only one kind of finding at a time when asked', async () => {
+      const page = await show('report');
+      await page.getByRole('button', { name: 'Bare advarsler' }).click();
+      expect(await page.getByRole('button', { name: /^Gå til/ }).allInnerTexts()).toEqual(['Gå til D9']);
+    });
+
+    it('chooses between two values of a cell', async () => {
+      const page = await show('reportTroubled');
+      await page.getByRole('button', { name: 'Bruk det andre' }).click();
+      expect(await done(page)).toMatchObject([['resolve', { mine: { v: '450000' } }, 'other']]);
+    });
+
+    it('finds a person to sign in as by a part of the name', async () => {
+      const page = await show('signInDevelopment');
+      await page.getByRole('searchbox').fill('vestre');
+      const buttons = page.locator('main').getByRole('listitem');
+      await expect.poll(() => buttons.allInnerTexts()).toEqual(['Rapportør Vestre Viken']);
+    });
+
+    it('reaches everything in the report with the Tab key, in reading order', async () => {
+      const page = await show('report');
+      const reached: string[] = [];
+      for (let step = 0; step < 14; step += 1) {
+        await page.keyboard.press('Tab');
+        reached.push(
+          await page.evaluate(() => {
+            const focused = document.activeElement;
+            return focused?.getAttribute('aria-label') ?? focused?.textContent ?? '';
+          }),
+        );
+      }
+      const wanted = ['Tilbake', 'Bare feil', 'Gå til D7', 'Gå til D9', 'Gå til H6', 'Send inn'];
+      const order = wanted.map((name) => reached.indexOf(name));
+      expect(order).not.toContain(-1);
+      expect(order).toEqual(order.toSorted((a, b) => a - b));
+    });
+
+    it('leaves the corner free where Office draws its own menu', async () => {
+      const page = await show('list');
+      const right = await page.evaluate(() =>
+        Math.max(
+          ...[...document.querySelectorAll('header button')].map(
+            (button) => button.getBoundingClientRect().right,
+          ),
+        ),
+      );
+      expect(right).toBeLessThanOrEqual(320 - 34);
+    });
+  });
+});
