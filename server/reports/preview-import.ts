@@ -20,6 +20,7 @@ import { otherFormVersion } from './refusals.ts';
 import { listsFor } from './report-lists.ts';
 import type { ReportParts } from './report-parts.ts';
 import { formOf } from './report-parts.ts';
+import { stillToDo } from './still-to-do.ts';
 import type { ReportRecord } from './store.ts';
 
 /**
@@ -86,5 +87,6 @@ async function operationsOf(
   const base = contentOf(form, await store.readState(report.id, revision));
   const covers = (sheet: string, column: string) => isRead(places, sheet, column);
   const changes = diff({ form, base, current: content, revision, source: 'import', at: now(), covers });
-  return changes.map((change, index) => ({ ...change, seq: index + 1 }));
+  const missing = stillToDo(changes, await store.readState(report.id));
+  return missing.map((change, index) => ({ ...change, seq: index + 1 }));
 }

@@ -9,7 +9,7 @@ import { linesAreWhole } from './lines-are-whole.ts';
 import { linesHaveATitle } from './lines-have-a-title.ts';
 import { noPersonNumber } from './no-person-number.ts';
 import { paidOutIsNotAboveAllocated } from './paid-out-is-not-above-allocated.ts';
-import { reportsSaySomething } from './reports-say-something.ts';
+import { sheetsHaveLines } from './sheets-have-lines.ts';
 import { requiredCellsAreFilled } from './required-cells-are-filled.ts';
 import type { Rule } from './rule.ts';
 import { textsAreNotTooLong } from './texts-are-not-too-long.ts';
@@ -19,7 +19,7 @@ import { yearsArePlausible } from './years-are-plausible.ts';
 /** Every rule for one report. The order decides who speaks about a cell: after an error nobody else does. */
 export const rules: readonly Rule[] = [
   noPersonNumber,
-  reportsSaySomething,
+  sheetsHaveLines,
   linesHaveATitle,
   linesAreWhole,
   requiredCellsAreFilled,

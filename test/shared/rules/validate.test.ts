@@ -158,13 +158,13 @@ describe('validating a report', () => {
 
   it('validates an empty report and one with sheets that the form does not have', () => {
     const report = aReport({ projects: [] });
-    expect(findingsIn(report)).toEqual([]);
+    expect(rulesIn(report)).toEqual(['sheets-have-lines']);
     expect(
-      findingsIn({
+      rulesIn({
         ...report,
         content: { sheets: { other: { rows: [{ id: 'a', line: 1, cells: { b: text('c') } }] } } },
       }),
-    ).toEqual([]);
+    ).toEqual(['sheets-have-lines']);
   });
 
   it('leaves what the reporter cannot change alone', () => {

@@ -2,8 +2,8 @@ import { filledLines } from './lines.ts';
 import type { Rule } from './rule.ts';
 
 /** A warning: having nothing to report is an answer too, once somebody has said so. */
-export const reportsSaySomething: Rule = {
-  id: 'reports-say-something',
+export const sheetsHaveLines: Rule = {
+  id: 'sheets-have-lines',
   severity: 'warning',
   statement: {
     nb: 'Et ark der linjene legges til av den som rapporterer, har minst én linje.',

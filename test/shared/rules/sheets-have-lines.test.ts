@@ -3,14 +3,14 @@ import { text } from '../../../shared/value.ts';
 import { aProject, aReport, aStatusReport } from '../../builders/a-report.ts';
 import { findingsIn, onlyFindingIn } from '../../builders/findings.ts';
 
-describe('reports say something', () => {
+describe('sheets have lines', () => {
   it('takes one line', () => {
     expect(findingsIn(aReport({ projects: [aProject()] }))).toEqual([]);
   });
 
   it('asks about a sheet without lines, and is content when one is filled in', () => {
     expect(onlyFindingIn(aReport({ projects: [] }))).toMatchObject({
-      rule: 'reports-say-something',
+      rule: 'sheets-have-lines',
       severity: 'warning',
       sheet: 'projects',
       row: null,
@@ -21,10 +21,10 @@ describe('reports say something', () => {
   });
 
   it('does not count a line that holds nothing but blanks', () => {
-    expect(onlyFindingIn(aReport({ projects: [{ title: text(' ') }] })).rule).toBe('reports-say-something');
+    expect(onlyFindingIn(aReport({ projects: [{ title: text(' ') }] })).rule).toBe('sheets-have-lines');
   });
 
   it('has nothing to say about fixed lines', () => {
-    expect(findingsIn(aStatusReport()).map(({ rule }) => rule)).not.toContain('reports-say-something');
+    expect(findingsIn(aStatusReport()).map(({ rule }) => rule)).not.toContain('sheets-have-lines');
   });
 });
