@@ -48,7 +48,7 @@ const [script, ...args] = process.argv.slice(2);
 const path = [dirname(executable), join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
 const child = spawn(executable, ['--disable-warning=ExperimentalWarning', join(root, script), ...args], {
   stdio: 'inherit',
-  env: { ...process.env, PATH: path },
+  env: { ...process.env, PATH: path, NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'node') },
 });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code, signal) => process.exit(code ?? (signal === null ? 1 : 130)));

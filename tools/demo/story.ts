@@ -63,14 +63,13 @@ async function playGrants(baseUrl: string, folder: string): Promise<PlayedRound>
     return { printed, reporter, approver, mended: isDeepStrictEqual(right, printed) ? printed : right };
   });
 
-  const deliveries: Delivery[] = [];
-  for (const { printed, reporter } of units) {
-    deliveries.push({
+  const deliveries = await Promise.all(
+    units.map(async ({ printed, reporter }) => ({
       organisation: printed.organisationId,
       unit: printed.unit,
       findings: await fillWorkbook(reporter, printed, folder, printed.unit),
-    });
-  }
+    })),
+  );
   const asPrinted = await exportRound(
     controller,
     round.id,
@@ -79,21 +78,20 @@ async function playGrants(baseUrl: string, folder: string): Promise<PlayedRound>
     join(folder, '..', 'as-printed'),
   );
 
-  for (const { printed, reporter, approver, mended: right } of units) {
-    const returned = printed.organisationId === returnedUnit;
-    if (!returned && right !== printed) await fillWorkbook(reporter, right, folder, printed.unit);
-    await move(reporter, 'submit');
-    if (returned) {
-      await move(
-        sitDown(controller, reporter.report),
-        'return',
-        'Tiltak 9: skal «20205-midler» være «2025-midler»?',
-      );
-      await fillWorkbook(reporter, right, folder, printed.unit);
+  await Promise.all(
+    units.map(async ({ printed, reporter, approver, mended: right }) => {
+      const isReturned = printed.organisationId === returnedUnit;
+      if (!isReturned && right !== printed) await fillWorkbook(reporter, right, folder, printed.unit);
       await move(reporter, 'submit');
-    }
-    await move(approver, 'approve');
-  }
+      if (isReturned) {
+        const question = 'Tiltak 9: skal «20205-midler» være «2025-midler»?';
+        await move(sitDown(controller, reporter.report), 'return', question);
+        await fillWorkbook(reporter, right, folder, printed.unit);
+        await move(reporter, 'submit');
+      }
+      await move(approver, 'approve');
+    }),
+  );
   const afterwards = await exportRound(
     controller,
     round.id,
