@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Command } from './commands/command.ts';
 import { CommandRefused } from './commands/command.ts';
 import { WrongSettings } from './config.ts';
+import { DamagedDatabase } from './database/damage.ts';
 import { Refusal } from './errors.ts';
 import { WorkbookRefused } from './workbooks/refusal.ts';
 
@@ -13,6 +14,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   status: async () => (await import('./commands/status.ts')).status,
   consolidate: async () => (await import('./commands/consolidate.ts')).consolidate,
   export: async () => (await import('./commands/export.ts')).exportLayout,
+  backup: async () => (await import('./commands/backup.ts')).backup,
+  restore: async () => (await import('./commands/restore.ts')).restore,
   serve: async () => (await import('./commands/serve.ts')).serve,
 };
 
@@ -70,6 +73,7 @@ function refusalLine(error: unknown): string | null {
     const fields = error.fields.map(({ pointer, message }) => `\n  ${pointer}: ${message.nb}`);
     return `${error.code}: ${error.detail.nb}${fields.join('')}`;
   }
+  if (error instanceof DamagedDatabase) return `DATABASE: ${error.message}`;
   if (error instanceof WrongSettings) return `SETTINGS: ${error.message}`;
   if (error instanceof Error && 'code' in error && 'path' in error) return `FILE: ${error.message}`;
   return null;

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readConfig, WrongSettings } from './config.ts';
+import { DamagedDatabase } from './database/damage.ts';
 import { createLog } from './log.ts';
 import { run } from './run.ts';
 
@@ -35,8 +36,9 @@ if (import.meta.main) {
   try {
     await serve();
   } catch (error) {
-    if (!(error instanceof WrongSettings)) throw error;
-    process.stderr.write(`${error.message}\nSee .env.example.\n`);
+    if (error instanceof WrongSettings) process.stderr.write(`${error.message}\nSee .env.example.\n`);
+    else if (error instanceof DamagedDatabase) process.stderr.write(`${error.message}\n`);
+    else throw error;
     process.exitCode = 1;
   }
 }

@@ -19,9 +19,13 @@ import { settings } from '../settings.ts';
 import { CommandRefused, optional, required } from './command.ts';
 import type { Values } from './command.ts';
 
+export function databaseFile(): string {
+  return settings.DATABASE_FILE.parse(process.env['DATABASE_FILE']);
+}
+
 /** Opens the store that `DATABASE_FILE` names, does the work, and closes it again whatever happens. */
 export async function withWorkspace<T>(work: (parts: ReportParts) => Promise<T>): Promise<T> {
-  const file = settings.DATABASE_FILE.parse(process.env['DATABASE_FILE']);
+  const file = databaseFile();
   mkdirSync(dirname(file), { recursive: true });
   const store = await createSqliteStore({ file, forms: findForm, isSensitive: holdsPersonNumber });
   try {

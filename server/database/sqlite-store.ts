@@ -4,8 +4,8 @@ import { mergePush, type Merge } from '../../shared/sync/merge.ts';
 import type { IsSensitive } from '../../shared/sync/sensitive.ts';
 import { UnknownReport, type ReportRecord, type Store, type StoredState } from '../reports/store.ts';
 import { commitGroup } from './commit-group.ts';
+import { openIntact } from './damage.ts';
 import { migrate } from './migrate.ts';
-import { openSqlite } from './open-sqlite.ts';
 import { openRound } from './sqlite/open-round.ts';
 import { pushOperations, type FindForm, type PushSettings } from './sqlite/push.ts';
 import { tables, type Tables } from './sqlite/tables.ts';
@@ -24,7 +24,7 @@ export interface SqliteOptions {
 /** The embedded store. One process writes to a file; another one that tries waits for its transactions. */
 export function createSqliteStore(options: SqliteOptions, merge: Merge = mergePush): Promise<Store> {
   return promised(() => {
-    const database = openSqlite(options.file);
+    const database = openIntact(options.file);
     migrate(database);
     return storeOf(database, { ...options, epoch: readEpoch(database), merge, cache: stateCache() });
   });

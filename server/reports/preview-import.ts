@@ -37,7 +37,7 @@ export async function previewImport(
   const workbook = await readWorkbookInChild(bytes).catch(refuse);
   const revision = baseRevision(parts, report, metaOf(workbook));
   const lists = listsFor(form, report.organisation, parts.registers);
-  const reading = readReport(form, workbook, lists, () => randomUUID());
+  const reading = readOrRefuse(() => readReport(form, workbook, lists, () => randomUUID()));
   const operations = await operationsOf(parts, report, form, reading, revision);
   assertUsable(operations, reading);
   const now = await parts.store.readState(report.id);
@@ -51,6 +51,14 @@ export async function previewImport(
     revision: now.revision,
     ignoredSheets: reading.ignoredSheets,
   };
+}
+
+function readOrRefuse(read: () => GridReading): GridReading {
+  try {
+    return read();
+  } catch (error) {
+    return refuse(error);
+  }
 }
 
 function refuse(error: unknown): never {

@@ -20,4 +20,6 @@ export type RawCell =
   | { readonly kind: 'text'; readonly value: string; readonly formula: boolean }
   | { readonly kind: 'boolean'; readonly value: boolean; readonly formula: boolean }
   /** Excel's own text, such as #N/A. */
-  | { readonly kind: 'error'; readonly value: string; readonly formula: boolean };
+  | { readonly kind: 'error'; readonly value: string; readonly formula: boolean }
+  /** A formula whose result the file does not hold: programs that are not Excel leave it out. */
+  | { readonly kind: 'uncomputed'; readonly value: null; readonly formula: true };

@@ -8,6 +8,7 @@ import { readGrid } from '../../shared/forms/read-grid.ts';
 import type { MetaReading } from '../../shared/forms/workbook-meta.ts';
 import { readMeta } from '../../shared/forms/workbook-meta.ts';
 import type { RawCell, RawSheet, RawWorkbook } from './raw-workbook.ts';
+import { WorkbookRefused } from './refusal.ts';
 import { cellOf } from './write/addresses.ts';
 
 /** What a workbook says of itself, before its form is known. */
@@ -19,7 +20,8 @@ export type ReportReading = GridReading;
 
 /**
  * A report out of an uploaded workbook. An error such as `#N/A` becomes that text, so that a rule tells of it; of a
- * formula in an input cell the last result is taken, and it is told.
+ * formula in an input cell the last result is taken, and it is told. Throws `WorkbookRefused` when such a formula has
+ * no result: taken as empty it would delete what stands there. Sums and other computed cells are not read at all.
  */
 export function readReport(
   form: FormDefinition,
@@ -68,6 +70,8 @@ function formulaProblems(
     return Object.values(place.rows).flatMap((row) =>
       sheet.columns.filter(isInput).flatMap((column): readonly GridProblem[] => {
         const cell = `${place.columns[column.id] ?? ''}${row}`;
+        if (raw.cells.get(cell)?.kind === 'uncomputed')
+          throw new WorkbookRefused('NO_CACHED_VALUE', { sheet: raw.name, cell });
         return hasFormula(raw, cell)
           ? [
               {

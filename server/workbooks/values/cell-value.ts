@@ -27,7 +27,7 @@ export function cellValue(cell: StoredCell, context: SheetContext, refuse: Refus
     return textCell(cleanText(withinLimit(cell.inline ?? '', context, refuse)), formula);
   const { value } = cell;
   if (value === undefined || (value === '' && type !== 'str')) {
-    return formula ? refuse('NO_CACHED_VALUE') : undefined;
+    return formula ? { kind: 'uncomputed', value: null, formula } : undefined;
   }
   switch (type) {
     case 'n':

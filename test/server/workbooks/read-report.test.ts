@@ -86,6 +86,18 @@ describe('what a reporter can do to a cell', () => {
     expect(firstProject(spoilt)['amount']).toEqual(text('#DIV/0!'));
   });
 
+  it('a formula without a result is refused, because as an empty cell it would delete what stands there', () => {
+    const open = withProjectCell('D6', { kind: 'uncomputed', value: null, formula: true });
+    expect(() => read(open)).toThrow(
+      expect.objectContaining({ code: 'NO_CACHED_VALUE', where: { sheet: 'Prosjekter', cell: 'D6' } }),
+    );
+  });
+
+  it('a sum without a result does not matter: other programs than Excel leave results out', () => {
+    const saved = withProjectCell('D4', { kind: 'uncomputed', value: null, formula: true });
+    expect(read(saved).problems).toEqual([]);
+  });
+
   it('a formula counts as its last result, and it is told', () => {
     const computed = withProjectCell('D6', { kind: 'number', value: '750.5', isDate: false, formula: true });
     expect(firstProject(computed)['amount']).toEqual(number('750.5'));
