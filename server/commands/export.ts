@@ -3,6 +3,7 @@ import { extname } from 'node:path';
 import { forms } from '../../shared/forms/catalogue.ts';
 import type { FormDefinition } from '../../shared/forms/definition.ts';
 import { columnWithRole } from '../../shared/forms/layout.ts';
+import { toCsv } from '../exports/csv.ts';
 import { layOutExport, layoutIds } from '../exports/layouts.ts';
 import type { Layout, LayoutId } from '../exports/layouts.ts';
 import { consolidateOneRound } from '../rounds/consolidate-one-round.ts';
@@ -15,7 +16,7 @@ import { formNamed, languageOfOption, periodNamed, withWorkspace } from './works
 export const exportLayout: Command = {
   usage: `LAYOUT --period P --out FILE [--form F] [--all] [--lang nb|nn|en]   LAYOUT: ${layoutIds.join(', ')}`,
   summary:
-    'a publication layout; the ending (.xlsx or .json) chooses the kind; --all takes reports not submitted too',
+    'a publication layout; the ending (.xlsx, .csv or .json) chooses the kind; --all takes reports not submitted too',
   options: {
     form: option.string,
     period: option.string,
@@ -43,16 +44,23 @@ export const exportLayout: Command = {
 };
 
 /** By the file's ending; `created` is the time that the file says it was made. */
-export async function writeLayout({ data, plan }: Layout, out: string, created: string): Promise<void> {
+export async function writeLayout(
+  { data, table, plan }: Layout,
+  out: string,
+  created: string,
+): Promise<void> {
   switch (extname(out)) {
     case '.json':
       writeFileSync(out, `${JSON.stringify(data, null, 2)}\n`);
+      return;
+    case '.csv':
+      writeFileSync(out, toCsv(table));
       return;
     case '.xlsx':
       writeFileSync(out, await writePlan(plan, { created }));
       return;
     default:
-      throw new CommandRefused('FILE_TYPE', `${out}: end the name with .xlsx or .json.`);
+      throw new CommandRefused('FILE_TYPE', `${out}: end the name with .xlsx, .csv or .json.`);
   }
 }
 

@@ -5,6 +5,8 @@ import type { Language } from '../../shared/language.ts';
 import type { Consolidation } from '../consolidation/consolidate.ts';
 import { annualReportList } from './annual-report-list.ts';
 import { assessmentOverview } from './assessment-overview.ts';
+import type { OpenTable } from './csv.ts';
+import { cellRows, listRows, overviewRows } from './open-data.ts';
 import { planAbout } from './plan-about.ts';
 import { planAnnualReportList } from './plan-annual-report-list.ts';
 import { planAssessmentOverview } from './plan-assessment-overview.ts';
@@ -14,9 +16,10 @@ import { exportHeader } from './provenance.ts';
 export const layoutIds = ['annual-report-list', 'assessment-overview', 'consolidation'] as const;
 export type LayoutId = (typeof layoutIds)[number];
 
-/** The same layout as data (.json) and as a workbook (.xlsx). */
+/** The same layout as data (.json), as tidy rows (.csv) and as a workbook (.xlsx). */
 export interface Layout {
   readonly data: object;
+  readonly table: OpenTable;
   readonly plan: WorkbookPlan;
 }
 
@@ -29,14 +32,18 @@ export function layOutExport(
   switch (layout) {
     case 'annual-report-list': {
       const data = annualReportList(form, consolidation);
-      return { data, plan: planAnnualReportList(form, data, language) };
+      return { data, table: listRows(data), plan: planAnnualReportList(form, data, language) };
     }
     case 'assessment-overview': {
       const data = assessmentOverview(form, consolidation);
-      return { data, plan: planAssessmentOverview(form, data, language) };
+      return { data, table: overviewRows(data), plan: planAssessmentOverview(form, data, language) };
     }
     case 'consolidation':
-      return { data: consolidation, plan: planWholeConsolidation(form, consolidation, language) };
+      return {
+        data: consolidation,
+        table: cellRows(consolidation),
+        plan: planWholeConsolidation(form, consolidation, language),
+      };
   }
 }
 

@@ -5,6 +5,7 @@ import { endpoints } from '../../shared/api/endpoints.ts';
 import type { ReportContent } from '../../shared/content.ts';
 import type { Finding } from '../../shared/finding.ts';
 import { findForm } from '../../shared/forms/catalogue.ts';
+import { toCsv } from '../../server/exports/csv.ts';
 import { layOutExport } from '../../server/exports/layouts.ts';
 import type { LayoutId } from '../../server/exports/layouts.ts';
 import { findCommission, prefillOf, readCommissions } from '../../server/reference/commissions.ts';
@@ -171,7 +172,8 @@ async function exportRound(
     query: { includes },
   });
   writeFileSync(join(folder, `${layout}.xlsx`), Buffer.from(await workbook.arrayBuffer()));
-  const { data } = layOutExport(layout, form, consolidation, 'nb');
+  const { data, table } = layOutExport(layout, form, consolidation, 'nb');
+  writeFileSync(join(folder, `${layout}.csv`), toCsv(table));
   writeFileSync(join(folder, `${layout}.json`), `${JSON.stringify(data, null, 2)}\n`);
   return consolidation;
 }
