@@ -60,7 +60,7 @@ function plainValue(value: CellValue): CsvValue {
     case 's':
     case 'd':
       return value.v;
-    default:
+    case undefined:
       return null;
   }
 }
