@@ -92,6 +92,16 @@ function commissionFor(
   );
   if (above === undefined)
     throw new CommandRefused('NOT_A_RECIPIENT', `${organisation.name} reports to nobody.`);
+  if (published === undefined && form.sheets.every(({ rows }) => rows.kind === 'fixed')) {
+    const known = readCommissions().flatMap((commission) =>
+      commission.form === form.id && commission.period !== null ? [commission.period] : [],
+    );
+    throw new CommandRefused(
+      'NOTHING_COMMISSIONED',
+      `${form.id} has fixed lines, and none are known for ${period}. Known periods: ${known.join(', ')}. ` +
+        'Open the round with its lines through the API.',
+    );
+  }
   return {
     commissioner: above.id,
     recipients: [organisation.id],

@@ -156,6 +156,10 @@ describe('the command line', { timeout: 180_000 }, () => {
       ['template', '--form', 'grant-projects', '--period', '2025', '--org', 'Atlantis', '--out', 'x.xlsx'],
       'ORGANISATION',
     ],
+    [
+      ['template', '--form', 'assignments-status', '--period', '2031-H1', '--org', 'HSØ', '--out', 'x.xlsx'],
+      'NOTHING_COMMISSIONED',
+    ],
     [['status', '--form', 'grant-projects', '--period', '1999'], 'NO_ROUND'],
     [['export', 'annual-report-list', '--period', '2025', '--out', 'x.pdf'], 'FILE_TYPE'],
     [['validate', 'missing.xlsx'], 'FILE'],
