@@ -43,9 +43,8 @@ export async function playStory(
   tell: (line: string) => void,
 ): Promise<Story> {
   tell('Helse Sør-Øst RHF åpner runden «Rekrutterings- og samhandlingstilskudd 2025» for 11 enheter …');
-  const grants = await playGrants(baseUrl, folder);
   tell('Helse- og omsorgsdepartementet åpner «Halvårsrapport 2023» for Helse Sør-Øst RHF …');
-  const halfYear = await playHalfYear(baseUrl, folder);
+  const [grants, halfYear] = await Promise.all([playGrants(baseUrl, folder), playHalfYear(baseUrl, folder)]);
   tell('Til slutt åpnes en runde for 2026 som ingen har levert til ennå, så det er noe å prøve på.');
   await openRound(signInAs(baseUrl, `controller@${region}`), 'grant-projects', '2026', region);
   return { grants, halfYear };
