@@ -10,6 +10,7 @@ import { WorkbookRefused } from './workbooks/refusal.ts';
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   template: async () => (await import('./commands/template.ts')).template,
   validate: async () => (await import('./commands/validate.ts')).validateWorkbook,
+  'check-table': async () => (await import('./commands/check-table.ts')).checkTable,
   import: async () => (await import('./commands/import.ts')).importWorkbook,
   status: async () => (await import('./commands/status.ts')).status,
   consolidate: async () => (await import('./commands/consolidate.ts')).consolidate,

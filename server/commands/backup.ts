@@ -13,7 +13,8 @@ export const backup: Command = {
   run: (values) => {
     const out = resolve(required(values, 'out'));
     const database = databaseFile();
-    if (!existsSync(database)) throw new CommandRefused('NO_DATABASE', `There is no database at ${database}.`);
+    if (!existsSync(database))
+      throw new CommandRefused('NO_DATABASE', `There is no database at ${database}.`);
     if (existsSync(out)) throw new CommandRefused('FILE_EXISTS', `${out} exists; a backup replaces nothing.`);
     const { reports, operations } = backUp(database, out);
     console.log(`${out}: ${reports} reports, ${operations} operations; pages and every chain hold.`);

@@ -43,6 +43,5 @@ function refuseOtherFile(from: string): void {
 function refuseReplacing(file: string, isForced: boolean): void {
   if (!isForced)
     throw new CommandRefused('DATABASE_EXISTS', `${file} exists. --force moves it aside and keeps it.`);
-  if (isInUse(file))
-    throw new CommandRefused('DATABASE_IN_USE', `${file} is in use. Stop the server first.`);
+  if (isInUse(file)) throw new CommandRefused('DATABASE_IN_USE', `${file} is in use. Stop the server first.`);
 }

@@ -22,7 +22,13 @@ export function checkDatabase(file: string): CheckedDatabase {
         epoch: String(database.prepare('SELECT epoch FROM deployment').get()?.['epoch']),
         reports: reports.length,
         operations: Number(database.prepare('SELECT COUNT(*) AS count FROM operation').get()?.['count']),
-        faults: faults.length > 0 ? faults : faultsOfContent(database, reports.map(({ id }) => String(id))),
+        faults:
+          faults.length > 0
+            ? faults
+            : faultsOfContent(
+                database,
+                reports.map(({ id }) => String(id)),
+              ),
       };
     });
   } finally {

@@ -16,10 +16,22 @@ const longestGroup = 25;
 /** One commit, and so one flush to the disk, for all that has come in meanwhile. */
 export function commitGroup(database: DatabaseSync): Write {
   const waiting: Waiting[] = [];
+  let mayStart = 0;
+
+  // Node accepts one connection each time round its loop. It goes round as long as the last group took before the
+  // next one begins: otherwise newcomers wait a group each, and whoever is connected keeps them out.
+  function plan(): void {
+    const rest = mayStart - performance.now();
+    if (rest > 0) setTimeout(commitNext, rest);
+    else setImmediate(commitNext);
+  }
 
   function commitNext(): void {
+    const start = performance.now();
     commit(database, waiting);
-    if (waiting.length > 0) setImmediate(commitNext);
+    const end = performance.now();
+    mayStart = end + Math.min(end - start, longestGroup);
+    if (waiting.length > 0) plan();
   }
 
   return (work) =>
@@ -30,7 +42,7 @@ export function commitGroup(database: DatabaseSync): Write {
           resolve(result);
         };
       };
-      if (waiting.push({ run, fail: reject }) === 1) setImmediate(commitNext);
+      if (waiting.push({ run, fail: reject }) === 1) plan();
     });
 }
 

@@ -1,5 +1,5 @@
 import { canonicalJson } from '../../shared/sync/canonical-json.ts';
-import { sha256Text } from '../../shared/sync/digest.ts';
+import { sha256 } from './sha256.ts';
 
 /** A stored row as plain values under the database's names, so that every engine hashes the same text. */
 type Plain<Row> = { readonly [Column in keyof Row]: string | number | null };
@@ -28,5 +28,5 @@ export function follows<Row extends Plain<Row> & Link>(end: ChainEnd, row: Row):
 }
 
 function rowHash(previous: string, row: Plain<object>): string {
-  return sha256Text(previous + canonicalJson({ ...row }));
+  return sha256(previous + canonicalJson({ ...row }));
 }

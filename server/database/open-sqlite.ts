@@ -8,6 +8,16 @@ const inMemory = ':memory:';
  */
 export function openSqlite(file: string): DatabaseSync {
   const database = new DatabaseSync(file, { enableForeignKeyConstraints: true, timeout: 5_000 });
+  try {
+    configure(database, file);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+function configure(database: DatabaseSync, file: string): void {
   database.exec(`
     PRAGMA journal_mode = WAL;
     PRAGMA synchronous = FULL;
@@ -18,7 +28,6 @@ export function openSqlite(file: string): DatabaseSync {
   assertPragma(database, 'journal_mode', file === inMemory ? 'memory' : 'wal');
   assertPragma(database, 'synchronous', 2);
   assertPragma(database, 'foreign_keys', 1);
-  return database;
 }
 
 export function readPragma(database: DatabaseSync, name: string): unknown {
@@ -28,6 +37,5 @@ export function readPragma(database: DatabaseSync, name: string): unknown {
 function assertPragma(database: DatabaseSync, name: string, expected: string | number): void {
   const actual = readPragma(database, name);
   if (actual === expected) return;
-  database.close();
   throw new Error(`SQLite runs with ${name} = ${String(actual)} where ${expected} is needed.`);
 }

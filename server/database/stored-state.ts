@@ -1,6 +1,6 @@
-import { sha256Text } from '../../shared/sync/digest.ts';
 import { liveCells, liveRows, type MergeState } from '../../shared/sync/merge-state.ts';
 import type { StoredState } from '../reports/store.ts';
+import { sha256 } from './sha256.ts';
 
 export interface Authorship {
   readonly by: string;
@@ -24,7 +24,7 @@ export function storedState(
 
 /** The text that is frozen and hashed: `storedState` builds every object in the same order. */
 export const snapshotText = (state: StoredState): string => JSON.stringify(state);
-export const snapshotHash = (state: StoredState): string => sha256Text(snapshotText(state));
+export const snapshotHash = (state: StoredState): string => sha256(snapshotText(state));
 
 interface Place {
   readonly sheet: string;

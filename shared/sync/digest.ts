@@ -13,11 +13,18 @@ export function sha256Text(text: string): string {
  */
 export function digestOfCells(cells: Iterable<CellKey & { readonly value: CellValue }>): string {
   const lines: string[] = [];
-  for (const { sheet, row, column, value } of cells) {
-    if (!isEmpty(value)) lines.push(`${JSON.stringify([sheet, row, column])}${canonicalText(value)}`);
+  for (const cell of cells) {
+    if (!isEmpty(cell.value)) lines.push(digestLine(cell));
   }
-  return sha256Text(lines.sort().join('\n'));
+  return sha256Text(digestText(lines));
 }
+
+/** What one cell that is not empty brings to the digest. */
+export function digestLine({ sheet, row, column, value }: CellKey & { readonly value: CellValue }): string {
+  return `${JSON.stringify([sheet, row, column])}${canonicalText(value)}`;
+}
+/** Sorts in place. */
+export const digestText = (lines: string[]): string => lines.sort().join('\n');
 
 export function digestOfContent(content: ReportContent): string {
   return digestOfCells(

@@ -1,11 +1,10 @@
-import { digestOfCells } from '../../../shared/sync/digest.ts';
 import type { FormDefinition } from '../../../shared/forms/definition.ts';
 import type { LockedReport } from '../../../shared/sync/locked-report.ts';
 import type { Merge, MergedPush } from '../../../shared/sync/merge.ts';
-import { liveCells } from '../../../shared/sync/merge-state.ts';
 import { isEditable } from '../../../shared/report.ts';
 import type { IsSensitive } from '../../../shared/sync/sensitive.ts';
 import { PushRefused, UnknownReport, type Push, type PushResult } from '../../reports/store.ts';
+import { contentHashOf } from '../content-hash.ts';
 import { chained } from '../hash-chain.ts';
 import { operationRow } from '../operation-row.ts';
 import type { StateCache } from '../state-cache.ts';
@@ -40,7 +39,7 @@ export function pushOperations(
     settings.cache.put(row.id, row.chain_head, locked.state);
     return { revision, contentHash: row.content_hash, results };
   }
-  const contentHash = digestOfCells(liveCells(locked.state));
+  const contentHash = contentHashOf(locked.state);
   const head = write(tables, { ...row, revision, content_hash: contentHash }, answer, push, isSystem);
   settings.cache.put(row.id, head, locked.state);
   return { revision, contentHash, results };

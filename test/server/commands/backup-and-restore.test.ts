@@ -1,6 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, existsSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -55,17 +64,22 @@ describe('backup and restore', { timeout: 60_000 }, () => {
     for (let seq = 1; seq <= operations; seq += 1) await pushNumber(opened, seq);
     await close();
   }
-  const leftovers = (): readonly string[] => readdirSync(folder).filter((name) => name.includes('unfinished'));
+  const leftovers = (): readonly string[] =>
+    readdirSync(folder).filter((name) => name.includes('unfinished'));
 
   it('copies what was acknowledged before it began, while pushes go on', async () => {
     const live = await open();
     await openSmallRound(live);
     const { revision: before } = await pushNumber(live, 1);
-    const child = spawn(process.execPath, [join(root, 'server', 'cli.ts'), 'backup', '--out', 'copy.sqlite'], {
-      cwd: folder,
-      env: environment(),
-      stdio: 'ignore',
-    });
+    const child = spawn(
+      process.execPath,
+      [join(root, 'server', 'cli.ts'), 'backup', '--out', 'copy.sqlite'],
+      {
+        cwd: folder,
+        env: environment(),
+        stdio: 'ignore',
+      },
+    );
     const ended = once(child, 'exit');
     let seq = 1;
     while (child.exitCode === null) await pushNumber(live, (seq += 1));
@@ -92,7 +106,9 @@ describe('backup and restore', { timeout: 60_000 }, () => {
   it('makes no backup of a database in which somebody has changed the log', async () => {
     await filled(3);
     const tool = new DatabaseSync(database());
-    tool.exec(`DROP TRIGGER operation_is_never_updated; UPDATE operation SET actor_name = 'x' WHERE revision = 5`);
+    tool.exec(
+      `DROP TRIGGER operation_is_never_updated; UPDATE operation SET actor_name = 'x' WHERE revision = 5`,
+    );
     tool.close();
     const { code, err } = rapportark('backup', '--out', 'copy.sqlite');
     expect(code).toBe(2);
