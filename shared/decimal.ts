@@ -43,3 +43,16 @@ export function formatDecimal(value: Decimal, language: Language): string {
     ? sign + grouped
     : `${sign}${grouped}${language === 'en' ? '.' : ','}${fraction}`;
 }
+
+export function absolute(value: Decimal): Decimal {
+  return canonicalDecimal(new Big(value).abs().toFixed());
+}
+
+/** Rounded once, to so many decimals, half away from zero as Excel's ROUND does; null for a division by zero. */
+export function quotient(dividend: Decimal, divisor: Decimal, decimals: number): Decimal | null {
+  const Scaled = Big();
+  Scaled.DP = decimals;
+  Scaled.RM = 1;
+  const by = new Scaled(divisor);
+  return by.eq(0) ? null : canonicalDecimal(new Scaled(dividend).div(by).toFixed());
+}

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { CsvError, parse } from 'csv-parse/sync';
+import type { GridValue } from '../../shared/forms/cell-text.ts';
+import type { Grid } from '../../shared/forms/grid.ts';
+import { defaultLimits } from '../workbooks/limits.ts';
+import type { RawCell } from '../workbooks/raw-workbook.ts';
+import { readWorkbookInChild } from '../workbooks/read-workbook-in-child.ts';
+import { cellOf } from '../workbooks/write/addresses.ts';
+import { CommandRefused } from './command.ts';
+
+/** The sheets of an .xlsx file, or the one table of a .csv file under the name of the file. */
+export async function readGrids(file: string): Promise<readonly Grid[]> {
+  const bytes = readFileSync(file);
+  if (/\.csv$/i.test(file)) return [{ name: file, values: readCsvRows(bytes) }];
+  if (!/\.xlsx$/i.test(file)) throw new CommandRefused('FILE_TYPE', `${file} is neither .xlsx nor .csv.`);
+  const { sheets } = await readWorkbookInChild(bytes);
+  return sheets.map(({ name, cells }) => ({ name, values: rowsOf(cells) }));
+}
+
+function rowsOf(cells: ReadonlyMap<string, RawCell>): readonly (readonly GridValue[])[] {
+  const values: GridValue[][] = [];
+  for (const [address, cell] of cells) {
+    const { row, column } = cellOf(address);
+    (values[row - 1] ??= [])[column - 1] = gridValue(cell);
+  }
+  return Array.from(values, (row: (GridValue | undefined)[] | undefined) =>
+    Array.from(row ?? [], (value) => value ?? null),
+  );
+}
+
+/** A date is no figure; an error of Excel and a formula without result hide one. */
+function gridValue(cell: RawCell): GridValue {
+  if (cell.kind === 'uncomputed') return '#';
+  if (cell.kind !== 'number') return cell.value;
+  return cell.isDate ? `serial ${cell.value}` : Number(cell.value);
+}
+
+/** UTF-8 with or without a byte order mark, otherwise Latin-1 as Excel in Norway saves it. */
+export function readCsvRows(bytes: Uint8Array): readonly (readonly string[])[] {
+  if (bytes.byteLength > defaultLimits.zippedBytes)
+    throw new CommandRefused('FILE_TOO_LARGE', 'The file is too large.');
+  if (bytes.includes(0)) throw new CommandRefused('CSV', 'The file is no text in UTF-8 or Latin-1.');
+  const text = decode(bytes);
+  try {
+    return parse(text, {
+      delimiter: separatorOf(text),
+      relax_column_count: true,
+      skip_empty_lines: false,
+    });
+  } catch (error) {
+    if (error instanceof CsvError) throw new CommandRefused('CSV', error.message);
+    throw error;
+  }
+}
+
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+/** The first that half of the lines have: a comma comes last, for it also stands before decimals. */
+function separatorOf(text: string): string {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  const isCommon = (sign: string): boolean =>
+    lines.filter((line) => line.includes(sign)).length * 2 >= lines.length;
+  return ['\t', ';'].find(isCommon) ?? ',';
+}
