@@ -1,4 +1,4 @@
-import type { AmountUnit, ColumnDefinition } from './definition.ts';
+import type { AmountUnit, ColumnDefinition, ColumnType } from './definition.ts';
 import type { Language } from '../language.ts';
 import { isInput } from './layout.ts';
 import type { StyleName } from './plan.ts';
@@ -12,8 +12,9 @@ export function numberFormatOf({ type }: ColumnDefinition): string {
     case 'integer':
       return '#,##0';
     case 'amount':
-    case 'computed':
       return amountFormats[type.unit];
+    case 'computed':
+      return computedFormat(type);
     case 'date':
       return 'dd.mm.yyyy';
     case 'month':
@@ -25,6 +26,11 @@ export function numberFormatOf({ type }: ColumnDefinition): string {
     case 'yesNo':
       return textFormat;
   }
+}
+
+function computedFormat({ unit, expression }: Extract<ColumnType, { kind: 'computed' }>): string {
+  if (expression.op === 'share' && expression.decimals > 0) return `#,##0.${'0'.repeat(expression.decimals)}`;
+  return unit === null ? '#,##0' : amountFormats[unit];
 }
 
 const amountFormats: Readonly<Record<AmountUnit, string>> = {

@@ -1,7 +1,7 @@
 import type { Text } from '../language.ts';
 import type { OrganisationKind } from '../organisation.ts';
 import type { PeriodKind } from '../period.ts';
-import type { Expression } from './expression.ts';
+import type { Computation } from './expression.ts';
 
 /**
  * A form says which cells exist and what must hold. It is data: the layout in Excel, the workbook file,
@@ -47,7 +47,7 @@ export interface ColumnDefinition {
   readonly required?: true | Condition;
   /** Filled by whoever opens the round; the reporter can read it and not change it. */
   readonly locked?: true;
-  /** A sum over the sheet is shown above the header. */
+  /** The sum over the sheet is shown above the header. */
   readonly total?: true;
 }
 
@@ -61,7 +61,8 @@ export type ColumnType =
   | { readonly kind: 'choice'; readonly list: string }
   | { readonly kind: 'choices'; readonly list: string }
   | { readonly kind: 'yesNo' }
-  | { readonly kind: 'computed'; readonly unit: AmountUnit; readonly expression: Expression };
+  /** `unit` is null where things are counted. */
+  | { readonly kind: 'computed'; readonly unit: AmountUnit | null; readonly expression: Computation };
 
 export type AmountUnit = 'kr' | 'tusen kr' | 'mill. kr';
 

@@ -1,12 +1,19 @@
 import { rowsOf, valueIn } from '../content.ts';
 import type { ReportContent, RowContent } from '../content.ts';
-import { add, isDecimal, subtract } from '../decimal.ts';
+import { add, isDecimal, multiply, quotient, subtract } from '../decimal.ts';
 import type { Decimal } from '../decimal.ts';
 import type { CellValue } from '../value.ts';
 import type { Condition } from './definition.ts';
-import type { Expression } from './expression.ts';
+import type { Computation, Expression } from './expression.ts';
 
-/** What a computed cell of the row shows, exactly. Empty cells and cells without a number count as zero. */
+/** What a computed cell of the row shows; null when it shows nothing. */
+export function compute(computation: Computation, content: ReportContent, row: RowContent): Decimal | null {
+  if (computation.op !== 'share') return evaluate(computation, content, row);
+  const { of, to, times, decimals } = computation;
+  return quotient(multiply(evaluate(of, content, row), times), evaluate(to, content, row), decimals);
+}
+
+/** What an expression is in the row, exactly. Empty cells and cells without a number count as zero. */
 export function evaluate(expression: Expression, content: ReportContent, row: RowContent): Decimal {
   switch (expression.op) {
     case 'column':

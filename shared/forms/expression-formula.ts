@@ -1,25 +1,31 @@
 import type { ColumnDefinition } from './definition.ts';
 import type { DataSheet } from './data-sheet.ts';
 import { fixedRange } from './data-sheet.ts';
-import type { Expression } from './expression.ts';
-import { lettersOf } from './layout.ts';
+import type { Computation, Expression } from './expression.ts';
 import { itemsOf, labelOfCode } from './list-labels.ts';
 
-/** Where an expression stands: its sheet and row, and the sheets it may sum over. */
+/** Where an expression stands: the cells beside it, and the sheets it may sum over. */
 interface FormulaPlace {
-  readonly here: DataSheet;
-  readonly row: number;
+  /** The address of a column's cell in the same row, such as `D7`. */
+  readonly cellOf: (column: string) => string;
   readonly sheets: readonly DataSheet[];
 }
 
 type Sum = Extract<Expression, { op: 'sum' }>;
 
-/** An expression as an Excel formula in English, without the leading `=`. */
-export function formulaOf(expression: Expression, place: FormulaPlace): string {
+/** A computed cell as an Excel formula in English, without the leading `=`. */
+export function formulaOf(computation: Computation, place: FormulaPlace): string {
+  if (computation.op !== 'share') return expressionFormula(computation, place);
+  const { of, to, times, decimals } = computation;
+  const [dividend, divisor] = [of, to].map(inside(place));
+  return `IF(${divisor}=0,"",ROUND(${dividend}*${times}/${divisor},${decimals}))`;
+}
+
+function expressionFormula(expression: Expression, place: FormulaPlace): string {
   switch (expression.op) {
     case 'column':
       // SUM of one cell: text or nothing counts as zero, as it does in `evaluate`.
-      return `SUM(${lettersOf(place.here.sheet, expression.column)}${place.row})`;
+      return `SUM(${place.cellOf(expression.column)})`;
     case 'sum':
       return sumFormula(expression, place);
     case 'add':
@@ -32,7 +38,7 @@ export function formulaOf(expression: Expression, place: FormulaPlace): string {
 const inside =
   (place: FormulaPlace) =>
   (term: Expression): string =>
-    formulaOf(term, place);
+    expressionFormula(term, place);
 
 function sumFormula({ sheet, column, where }: Sum, { sheets }: FormulaPlace): string {
   const data = sheets.find((candidate) => candidate.sheet.id === sheet);

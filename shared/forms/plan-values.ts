@@ -1,16 +1,17 @@
 import type { ReportContent, RowContent } from '../content.ts';
 import { valueIn } from '../content.ts';
-import { add } from '../decimal.ts';
+import type { Decimal } from '../decimal.ts';
 import { isEmpty } from '../value.ts';
 import { toGrid } from './cell-text.ts';
 import { headerText } from './column-look.ts';
 import type { DataSheet, Line } from './data-sheet.ts';
 import { columnRange, valuesOf } from './data-sheet.ts';
 import type { ColumnDefinition } from './definition.ts';
-import { evaluate, numberIn } from './evaluate.ts';
+import { compute } from './evaluate.ts';
 import { formulaOf } from './expression-formula.ts';
-import { headerMark, isInput, rowOf, sheetMark } from './layout.ts';
+import { headerMark, isInput, lettersOf, rowOf, sheetMark } from './layout.ts';
 import type { PlanValue } from './plan.ts';
+import { isShare, totalIn } from './totals.ts';
 import { workbookTexts } from './workbook-texts.ts';
 
 /** Every cell of a data sheet from A1. */
@@ -27,7 +28,7 @@ export function dataSheetValues(
     [sheetMark(sheet), ...columns.map(({ id }) => id)],
     [null, heading, ...beside],
     [null, sheet.help[language], ...beside],
-    [null, ...columns.map((column, at) => checkValue(data, column, at === 0))],
+    [null, ...columns.map((column, at) => checkValue(data, column, at === 0, content))],
     [headerMark, ...columns.map((column) => headerText(column, language))],
     ...data.lines.map((line, at) => lineValues(data, line, rowOf.firstLine + at, sheets, content)),
   ];
@@ -57,14 +58,28 @@ function cellValue(
   const { expression } = column.type;
   const counted = row ?? { id: '', line: at, cells: {} };
   return {
-    formula: formulaOf(expression, { here: data, row: at, sheets }),
-    result: Number(evaluate(expression, content, counted)),
+    formula: formulaOf(expression, { cellOf: cellsIn(data, at), sheets }),
+    result: resultOf(compute(expression, content, counted)),
   };
 }
 
+function cellsIn({ sheet }: DataSheet, row: number): (column: string) => string {
+  return (column) => `${lettersOf(sheet, column)}${row}`;
+}
+
+/** As a formula's result: an empty text where there is nothing to show. */
+export function resultOf(value: Decimal | null): number | string {
+  return value === null ? '' : Number(value);
+}
+
 /** Above the header: the sum of a column, or how many of its cells are still to be filled in. */
-function checkValue(data: DataSheet, column: ColumnDefinition, isFirst: boolean): PlanValue {
-  if (column.total === true) return totalOf(data, column);
+function checkValue(
+  data: DataSheet,
+  column: ColumnDefinition,
+  isFirst: boolean,
+  content: ReportContent,
+): PlanValue {
+  if (column.total === true) return totalOf(data, column, content);
   if (countsMissing(data, column)) return missingIn(data, column);
   if (!isFirst || !hasChecks(data)) return null;
   const { sum, check } = workbookTexts[data.language];
@@ -80,9 +95,14 @@ export function countsMissing({ sheet }: DataSheet, column: ColumnDefinition): b
   return sheet.rows.kind === 'fixed' && column.required === true && isInput(column) && column.total !== true;
 }
 
-function totalOf(data: DataSheet, column: ColumnDefinition): PlanValue {
-  const terms = valuesOf(data, column).flatMap((value) => numberIn(value) ?? []);
-  return { formula: `SUM(${columnRange(data, column.id)})`, result: Number(add('0', ...terms)) };
+function totalOf(data: DataSheet, column: ColumnDefinition, content: ReportContent): PlanValue {
+  const lines = data.lines.flatMap(({ row }) => (row === null ? [] : [{ row, content }]));
+  return {
+    formula: isShare(column)
+      ? formulaOf(column.type.expression, { cellOf: cellsIn(data, rowOf.totals), sheets: [] })
+      : `SUM(${columnRange(data, column.id)})`,
+    result: resultOf(totalIn(data.sheet, column, lines)),
+  };
 }
 
 function missingIn(data: DataSheet, column: ColumnDefinition): PlanValue {

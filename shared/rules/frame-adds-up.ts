@@ -33,7 +33,7 @@ export const frameAddsUp: Rule = {
       const carriedOver = columnWithRole(sheet, 'carriedOver')?.id;
       if (difference?.type.kind !== 'computed' || allocated === undefined) return [];
       const { expression } = difference.type;
-      if (!isSummable(expression, report.content)) return [];
+      if (expression.op === 'share' || !isSummable(expression, report.content)) return [];
       return filledLines(report, sheet).flatMap((row) => {
         const given = numberIn(valueIn(row, allocated));
         if (given === null) return [];

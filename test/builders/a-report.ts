@@ -2,6 +2,7 @@ import type { RowContent } from '../../shared/content.ts';
 import { assignmentsStatus } from '../../shared/forms/assignments-status.ts';
 import type { FormDefinition, ListItem, Lists } from '../../shared/forms/definition.ts';
 import { grantProjects } from '../../shared/forms/grant-projects.ts';
+import { intensiveCapacity } from '../../shared/forms/intensive-capacity.ts';
 import type { ReportUnderCheck } from '../../shared/rules/rule.ts';
 import type { CellValue } from '../../shared/value.ts';
 import { choices, date, number, text } from '../../shared/value.ts';
@@ -77,6 +78,22 @@ export function aStatusReport(...assignments: readonly Cells[]): ReportUnderChec
 
 export function anAssignment(cells: Cells = {}): Cells {
   return { number: text('1000'), text: text('Ventetiden skal ned.'), assessment: text('green'), ...cells };
+}
+
+/** A report on the form `intensive-capacity` without a fault, with the number of inhabitants. */
+export function aCapacityReport(cells: Cells = {}): ReportUnderCheck {
+  const beds = ['3', '2'].flatMap((category) =>
+    ['Ordinary', 'Raised', 'Emergency'].map(
+      (level) => [`category${category}${level}`, number('10')] as const,
+    ),
+  );
+  const row = {
+    period: text('2025-H2'),
+    population: number('310000'),
+    ...Object.fromEntries(beds),
+    ...cells,
+  };
+  return reportOn(intensiveCapacity, '2025-H2', { beds: [{ id: 'unit', line: 1, cells: row }] });
 }
 
 function reportOn(

@@ -7,7 +7,7 @@ import { writePlan } from '../../../server/workbooks/write-plan.ts';
 import type { RawCell } from '../../../server/workbooks/raw-workbook.ts';
 import type { WorkbookPlan } from '../../../shared/forms/plan.ts';
 import { aPlan } from '../../builders/a-plan.ts';
-import { aReport, anAssignment, aStatusReport } from '../../builders/a-report.ts';
+import { aCapacityReport, aReport, anAssignment, aStatusReport } from '../../builders/a-report.ts';
 import { arbitraryContent } from '../../builders/arbitrary-content.ts';
 import { everyTypeForm, everyTypeLists } from '../../builders/every-type-form.ts';
 import type { ExcelHost } from '../../excel-host/host.ts';
@@ -24,12 +24,14 @@ interface Cell {
 }
 type Sheets = Readonly<Record<string, Readonly<Record<string, Cell>>>>;
 
-it.each([aReport(), aStatusReport(anAssignment(), anAssignment())])(
-  'the file and the laid out workbook of $form.id hold the same',
-  async (report) => {
-    await expectTheSame(aPlan(report));
-  },
-);
+it.each([
+  aReport(),
+  aStatusReport(anAssignment(), anAssignment()),
+  aCapacityReport(),
+  aCapacityReport({ population: null }),
+])('the file and the laid out workbook of $form.id hold the same', async (report) => {
+  await expectTheSame(aPlan(report));
+});
 
 it('they do whatever has been written, in columns of every type', { timeout: 120_000 }, async () => {
   const [form, lists] = [everyTypeForm, everyTypeLists];

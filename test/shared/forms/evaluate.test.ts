@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportContent, RowContent } from '../../../shared/content.ts';
-import { evaluate } from '../../../shared/forms/evaluate.ts';
+import { compute, evaluate } from '../../../shared/forms/evaluate.ts';
 import type { Expression } from '../../../shared/forms/expression.ts';
 import { grantProjects } from '../../../shared/forms/grant-projects.ts';
 import type { CellValue } from '../../../shared/value.ts';
@@ -59,6 +59,6 @@ describe('evaluating an expression', () => {
     const difference = grantProjects.sheets[1]?.columns.find(({ role }) => role === 'difference')?.type;
     const row = report.content.sheets['frame']?.rows[0];
     if (difference?.kind !== 'computed' || row === undefined) throw new Error('The form has no such column.');
-    expect(evaluate(difference.expression, report.content, row)).toBe('500000');
+    expect(compute(difference.expression, report.content, row)).toBe('500000');
   });
 });
