@@ -5,6 +5,7 @@ import type { Finding } from '../../shared/finding.ts';
 import type { Conflict } from '../answers.ts';
 import type { Rejection } from '../open-report.ts';
 import { WorkbookProblem } from '../excel/workbook.ts';
+import { contentAfter } from './content-after.ts';
 import { layOutReport } from './lay-out-report.ts';
 import { mapCells } from './locate-cell.ts';
 import type { Pane } from './pane.ts';
@@ -62,11 +63,13 @@ export async function restoreRejected(pane: Pane, rejection: Rejection): Promise
   await pane.open.session?.syncNow();
 }
 
-/** For a workbook whose sheets are damaged. What could be read is saved first. */
+/** For a workbook whose sheets are damaged. What could be read is saved first, or shown again when it is still waiting. */
 export async function layOutAgain(pane: Pane): Promise<void> {
   await pane.open.session?.syncNow();
   const { report } = pane.store.getState();
   if (report === null) return;
-  await layOutReport(pane, report);
+  const content = contentAfter(report.content, pane.open.session?.outbox.pending() ?? []);
+  const { form, lists } = report;
+  await layOutReport(pane, { ...report, content }, { form, lists, known: [content] });
   await pane.open.session?.parts.check();
 }

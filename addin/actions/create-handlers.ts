@@ -6,6 +6,7 @@ import { loadReports, loadRound, loadRounds } from './load-lists.ts';
 import { openReport } from './open-report.ts';
 import type { Pane } from './pane.ts';
 import { runAction } from './run-action.ts';
+import { saveUnsent } from './save-unsent.ts';
 import { moveReport, sendReport } from './send-report.ts';
 import { signIn, signOut } from './start.ts';
 
@@ -44,6 +45,9 @@ export function createHandlers(pane: Pane, preferences: Preferences): PaneHandle
     },
     saveNow: () => {
       run('working', async () => pane.open.session?.syncNow());
+    },
+    saveUnsent: () => {
+      run('downloading', () => saveUnsent(pane));
     },
     goTo: (finding) => {
       run('working', () => goToFinding(pane, finding));

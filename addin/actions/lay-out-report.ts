@@ -3,11 +3,18 @@ import type { WorkbookMeta } from '../../shared/forms/workbook-meta.ts';
 import type { Language } from '../../shared/language.ts';
 import type { OpenReport } from '../open-report.ts';
 import type { Pane } from './pane.ts';
+import { textsOf } from './pane.ts';
+import type { Former } from './unsaved-sheets.ts';
+import { unsavedSheets } from './unsaved-sheets.ts';
 
 type LaidOut = Pick<OpenReport, 'summary' | 'form' | 'lists' | 'content' | 'epoch' | 'revision'>;
 
-export async function layOutReport({ workbook, store }: Pane, report: LaidOut): Promise<void> {
+/** Sheets that hold what the server does not have are kept for the user, who is told where. */
+export async function layOutReport(pane: Pane, report: LaidOut, former: Former): Promise<void> {
+  const { workbook, store } = pane;
   const { language } = store.getState();
+  const { keptSheets } = textsOf(pane);
+  const unsaved = unsavedSheets(await workbook.readGrids(), former);
   const plan = planWorkbook({
     form: report.form,
     content: report.content,
@@ -16,9 +23,16 @@ export async function layOutReport({ workbook, store }: Pane, report: LaidOut): 
     meta: metaOf(report, language),
     newRowIds: () => crypto.randomUUID(),
   });
-  await workbook.layOut(plan, (done, of) => {
-    store.dispatch({ kind: 'busyChanged', busy: { task: 'layingOut', progress: { done, of } } });
-  });
+  const kept = await workbook.layOut(
+    plan,
+    (done, of) => {
+      store.dispatch({ kind: 'busyChanged', busy: { task: 'layingOut', progress: { done, of } } });
+    },
+    unsaved.map((name) => ({ name, as: keptSheets.nameOf(name) })),
+  );
+  if (kept.length === 0) return;
+  const message = { kind: 'warning', text: keptSheets.told(kept), reference: null } as const;
+  store.dispatch({ kind: 'messageShown', message });
 }
 
 export function metaOf({ summary, epoch, revision }: LaidOut, language: Language): WorkbookMeta {

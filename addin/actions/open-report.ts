@@ -4,6 +4,7 @@ import type { OpenedReport } from '../answers.ts';
 import type { OpenReport } from '../open-report.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import { FormUnknown } from './form-unknown.ts';
+import { formerReport } from './former-report.ts';
 import { layOutReport } from './lay-out-report.ts';
 import type { Pane } from './pane.ts';
 import { textsOf } from './pane.ts';
@@ -30,7 +31,7 @@ export async function openReport(pane: Pane, id: string): Promise<void> {
   const rejections = await pushKept(pane, fetched, outbox);
   const report = { ...(await fetched()), rejections };
   pane.store.dispatch({ kind: 'busyChanged', busy: { task: 'layingOut', progress: null } });
-  await layOutReport(pane, report);
+  await layOutReport(pane, report, await formerReport(pane, meta, report));
   await follow(pane, report, outbox);
 }
 

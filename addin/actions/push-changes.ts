@@ -7,8 +7,16 @@ import { ServerProblem } from '../server/problems.ts';
 import { mapCells, type CellMap } from './locate-cell.ts';
 import type { Pane } from './pane.ts';
 
-/** Sends what is pending. The epoch is asked for anew when the server says that it has another one. */
-export function pushChanges(pane: Pane, report: OpenReport, outbox: Outbox): Promise<Pushed> {
+/**
+ * Sends what is pending and tells of each answer at once, because the next request may fail. The epoch is asked for anew
+ * when the server says that it has another one.
+ */
+export function pushChanges(
+  pane: Pane,
+  report: OpenReport,
+  outbox: Outbox,
+  onAnswer?: (outcomes: readonly Outcome[]) => void,
+): Promise<Pushed> {
   const { client } = pane;
   const params = { report: report.summary.id };
   let { epoch } = report;
@@ -28,7 +36,7 @@ export function pushChanges(pane: Pane, report: OpenReport, outbox: Outbox): Pro
       return { kind: 'refused', code, revision: now.revision };
     }
   };
-  return outbox.push(send);
+  return outbox.push(send, onAnswer);
 }
 
 /** Sends what an earlier run of the pane has left, before the workbook is compared with the server. */

@@ -2,7 +2,7 @@ import { endpoints } from '../../shared/api/endpoints.ts';
 import { digestOfContent } from '../../shared/sync/digest.ts';
 import type { OpenedReport } from '../answers.ts';
 import type { OpenReport } from '../open-report.ts';
-import type { Outbox, Pushed } from '../outbox/outbox.ts';
+import type { Outbox, Outcome, Pushed } from '../outbox/outbox.ts';
 import { UnexpectedAnswer } from '../server/problems.ts';
 import type { CheckedReport } from './check-report.ts';
 import { contentAfter } from './content-after.ts';
@@ -47,18 +47,20 @@ async function pushPending(parts: SyncParts, report: OpenReport, checked: Checke
   if (outbox.pending().length > 0) {
     pane.store.dispatch({ kind: 'syncChanged', id, sync: { phase: 'sending' } });
   }
-  const pushed = await pushChanges(pane, report, outbox);
-  pane.store.dispatch({
-    kind: 'reportChanged',
-    id,
-    change: (old) => ({
-      ...old,
-      // The sheet shows what was sent, so this is what it is compared with from now on; the revision that the author has
-      // seen is still the old one.
-      content: contentAfter(old.content, appliedIn(pushed)),
-      rejections: rejectionsAfter(old.rejections, pushed.outcomes, checked.cells),
-    }),
-  });
+  const take = (outcomes: readonly Outcome[]) => {
+    pane.store.dispatch({
+      kind: 'reportChanged',
+      id,
+      change: (old) => ({
+        ...old,
+        // The sheet shows what was sent, so this is what it is compared with from now on; the revision that the author has
+        // seen is still the old one.
+        content: contentAfter(old.content, appliedIn(outcomes)),
+        rejections: rejectionsAfter(old.rejections, outcomes, checked.cells),
+      }),
+    });
+  };
+  const pushed = await pushChanges(pane, report, outbox, take);
   pane.store.dispatch({ kind: 'syncChanged', id, sync: { pending: outbox.pending().length } });
   return pushed;
 }
@@ -93,10 +95,8 @@ const isPlain = ({ operation, result }: Pushed['outcomes'][number]) =>
   result.outcome !== 'conflict' && operation.kind !== 'resolve';
 
 /** Those that the sheet shows as written: rejected ones too stay in the sheet, but the server knows nothing of them. */
-function appliedIn(pushed: Pushed) {
-  return pushed.outcomes
-    .filter(({ result }) => result.outcome !== 'rejected')
-    .map(({ operation }) => operation);
+function appliedIn(outcomes: readonly Outcome[]) {
+  return outcomes.filter(({ result }) => result.outcome !== 'rejected').map(({ operation }) => operation);
 }
 
 /** Shows what the server has. False when the user has written something meanwhile: that is sent first, on its old base. */
@@ -105,11 +105,13 @@ export async function takeOver(parts: SyncParts, server: OpenedReport): Promise<
   const { grids, cells, found } = await parts.check();
   const report = parts.report();
   if (report === null) return true;
-  if (found > 0) return false;
+  if (found > 0 || parts.outbox.pending().length > 0) return false;
   const { language } = pane.store.getState();
   const next = withServer(report, server);
   const changes = pulledChanges({ report, server: server.content, cells, language });
-  if (changes === null) await layOutReport(pane, next);
+  const { form, lists } = report;
+  const former = { form, lists, known: [report.content, server.content] };
+  if (changes === null) await layOutReport(pane, next, former);
   else if (changes.length > 0) {
     await pane.workbook.writeCells([...changes, ...metaChanges(grids, metaOf(next, language))]);
   }

@@ -1,6 +1,10 @@
 import type { SheetPlan, WorkbookPlan } from '../../shared/forms/plan.ts';
+import type { KeptSheet } from './workbook.ts';
 import { WorkbookProblem } from './workbook.ts';
 import { fillSheet } from './fill-sheet.ts';
+import { folded } from './free-name.ts';
+import type { Keeping } from './keep-sheets.ts';
+import { handOver, prepareKeeping } from './keep-sheets.ts';
 import type { KnownSheets } from './known-sheets.ts';
 import { learn } from './known-sheets.ts';
 import type { Piece } from './pieces.ts';
@@ -18,39 +22,49 @@ type OnProgress = (done: number, of: number) => void;
 
 /**
  * The sheets of an earlier layout step aside under other names, so that formulas find the new ones under their right
- * names, and are deleted when everything stands. When Excel refuses something, they get their names back.
+ * names, and are deleted when everything stands, or handed over to the user when they are to be kept. When Excel refuses
+ * something, they get their names back. Answers with the names of those that were kept.
  */
 export async function carryOutPlan(
   batch: Batch,
   plan: WorkbookPlan,
   known: KnownSheets,
   onProgress: OnProgress,
-): Promise<void> {
+  kept: readonly KeptSheet[],
+): Promise<readonly string[]> {
   const survey = await surveyWorkbook(batch, known);
   const taken = new Set(survey.others.map(({ name }) => folded(name)));
   if (plan.sheets.some(({ name }) => taken.has(folded(name)))) throw new WorkbookProblem('nameTaken');
+  const keeping = await prepareKeeping(batch, plan, survey, kept);
   try {
-    await build(batch, plan, survey, onProgress);
+    await build(batch, plan, { survey, keeping }, onProgress);
   } catch (problem) {
     await putBack(batch, plan, survey);
     throw problem;
   }
-  await finish(batch, plan, survey, known);
+  await finish(batch, plan, { survey, keeping }, known);
+  return keeping.map(({ name }) => name);
+}
+
+interface Before {
+  readonly survey: Survey;
+  readonly keeping: readonly Keeping[];
 }
 
 async function build(
   batch: Batch,
   plan: WorkbookPlan,
-  survey: Survey,
+  { survey, keeping }: Before,
   onProgress: OnProgress,
 ): Promise<void> {
   const { worksheets } = batch.workbook;
   const aside = namesAside(survey);
+  const keptNames = new Map(keeping.map(({ id, name }) => [id, name]));
   const pieces: readonly Piece[] = [
     ...survey.ours.map((old, at) => ({
       weight: weightless,
       ask: () => {
-        worksheets.getItem(old.id).name = aside[at] ?? old.name;
+        worksheets.getItem(old.id).name = keptNames.get(old.id) ?? aside[at] ?? old.name;
       },
     })),
     ...plan.sheets.flatMap((sheet) => newSheet(worksheets, sheet)),
@@ -83,13 +97,15 @@ function newSheet(worksheets: Excel.WorksheetCollection, plan: SheetPlan): reado
 async function finish(
   { workbook, sync }: Batch,
   plan: WorkbookPlan,
-  survey: Survey,
+  { survey, keeping }: Before,
   known: KnownSheets,
 ): Promise<void> {
   const { worksheets } = workbook;
   const added = plan.sheets.map(({ name }) => worksheets.getItem(name).load('id'));
   for (const { name } of staleNames(plan.names, survey)) workbook.names.getItem(name).delete();
-  for (const old of survey.ours) remove(worksheets.getItem(old.id));
+  const keptIds = new Set(keeping.map(({ id }) => id));
+  for (const old of survey.ours) if (!keptIds.has(old.id)) remove(worksheets.getItem(old.id));
+  for (const kept of keeping) handOver(kept, known);
   await sync();
   for (const { id } of added) learn(known, id, true);
 }
@@ -105,8 +121,4 @@ function namesAside({ ours, others }: Survey): readonly string[] {
   const taken = new Set([...ours, ...others].map(({ name }) => folded(name)));
   const candidates = Array.from(new Array(taken.size + ours.length).keys(), (number) => `~${number + 1}`);
   return candidates.filter((name) => !taken.has(name));
-}
-
-function folded(name: string): string {
-  return name.toLocaleLowerCase('nb-NO');
 }

@@ -12,9 +12,10 @@ import { writeSheet } from './write-sheet.ts';
 export function createOfficeWorkbook(): Workbook {
   const known = noneKnown();
   return {
-    layOut: async (plan, onProgress) => {
-      await runForUser((batch) => carryOutPlan(batch, plan, known, onProgress));
+    layOut: async (plan, onProgress, kept = []) => {
+      const names = await runForUser((batch) => carryOutPlan(batch, plan, known, onProgress, kept));
       await openPaneWithWorkbook();
+      return names;
     },
     readGrids: () => runInBackground((batch) => readGrids(batch, known)),
     writeCells: async (changes) => {

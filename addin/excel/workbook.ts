@@ -9,9 +9,14 @@ import type { PlanValue, SheetPlan, WorkbookPlan } from '../../shared/forms/plan
 export interface Workbook {
   /**
    * Carries out a plan. Sheets of an earlier layout of ours are replaced, the user's own stay; `nameTaken` when one of those
-   * has a name that the plan needs. The earlier layout goes only after the new one stands.
+   * has a name that the plan needs. The earlier layout goes only after the new one stands. Sheets of it that are named in
+   * `kept` become the user's own instead; answers with what they are called then.
    */
-  readonly layOut: (plan: WorkbookPlan, onProgress: (done: number, of: number) => void) => Promise<void>;
+  readonly layOut: (
+    plan: WorkbookPlan,
+    onProgress: (done: number, of: number) => void,
+    kept?: readonly KeptSheet[],
+  ) => Promise<readonly string[]>;
   /** All sheets of ours from A1, hidden ones too, read anew on every call; empty when there are none. */
   readonly readGrids: () => Promise<readonly Grid[]>;
   /**
@@ -28,6 +33,12 @@ export interface Workbook {
    * changes may come as one call. The answer ends the subscription.
    */
   readonly onChange: (listener: () => void) => Promise<() => Promise<void>>;
+}
+
+/** A sheet of ours by its present name, and what it is to be called; it gets a number when that is taken. */
+export interface KeptSheet {
+  readonly name: string;
+  readonly as: string;
 }
 
 /** A worksheet by its present name, and an A1 address without a sheet. */

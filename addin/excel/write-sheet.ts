@@ -1,5 +1,6 @@
 import type { SheetPlan } from '../../shared/forms/plan.ts';
 import { fillSheet } from './fill-sheet.ts';
+import { folded, freeName } from './free-name.ts';
 import { askAll } from './pieces.ts';
 import { protect } from './protection.ts';
 import type { Batch } from './run-batch.ts';
@@ -7,16 +8,11 @@ import { remove } from './put-back.ts';
 import { setPrints } from './set-print.ts';
 import { setRules } from './set-rules.ts';
 
-const longestName = 31;
-
 export async function writeSheet(batch: Batch, plan: SheetPlan): Promise<string> {
   const { worksheets } = batch.workbook;
   worksheets.load('items/name');
   await batch.sync();
-  const name = freeName(
-    plan.name,
-    new Set(worksheets.items.map((sheet) => sheet.name.toLocaleLowerCase('nb-NO'))),
-  );
+  const name = freeName(plan.name, new Set(worksheets.items.map((sheet) => folded(sheet.name))));
   try {
     await build(batch, { ...plan, name });
   } catch (problem) {
@@ -46,12 +42,4 @@ async function takeAway({ workbook, sync }: Batch, name: string): Promise<void> 
   if (sheet.isNullObject) return;
   remove(sheet);
   await sync();
-}
-
-function freeName(wanted: string, taken: ReadonlySet<string>): string {
-  for (let number = 1; ; number += 1) {
-    const ending = number === 1 ? '' : ` (${number})`;
-    const name = wanted.slice(0, longestName - ending.length).trimEnd() + ending;
-    if (!taken.has(name.toLocaleLowerCase('nb-NO'))) return name;
-  }
 }

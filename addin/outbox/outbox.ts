@@ -14,9 +14,9 @@ export interface Outbox {
   readonly add: (drafts: readonly Draft[]) => Promise<void>;
   /**
    * Sends until nothing is left, one request at a time; a second call waits for the first. Whatever `send` throws is thrown
-   * on, and nothing is lost.
+   * on, and nothing is lost; `onAnswer` hears of each request that was answered before that.
    */
-  readonly push: (send: Send) => Promise<Pushed>;
+  readonly push: (send: Send, onAnswer?: OnAnswer) => Promise<Pushed>;
   readonly close: () => void;
 }
 
@@ -31,6 +31,8 @@ export interface Answered {
   readonly results: readonly OperationResult[];
 }
 export type Send = (batch: Batch) => Promise<Answered | ({ readonly kind: 'refused' } & Refusal)>;
+
+type OnAnswer = (outcomes: readonly Outcome[]) => void;
 
 export interface Pushed {
   readonly outcomes: readonly Outcome[];
@@ -79,8 +81,8 @@ export async function openOutbox(owner: Owner, parts: OutboxParts): Promise<Outb
     isDurable: box.isDurable,
     pending: () => pendingOf(box.queue()),
     add: (drafts) => box.change((queue) => enqueue(queue, drafts, parts.now().toISOString())),
-    push: (send) => {
-      const turn = last.then(() => drain(box, send, parts.newDevice));
+    push: (send, onAnswer) => {
+      const turn = last.then(() => drain(box, { send, onAnswer, newDevice: parts.newDevice }));
       last = turn.catch(() => undefined);
       return turn;
     },
@@ -130,7 +132,13 @@ function keepQueue(start: Queue, saved: Queue | null, store: QueueStore | null):
   };
 }
 
-async function drain(box: KeptQueue, send: Send, newDevice: () => string): Promise<Pushed> {
+interface Draining {
+  readonly send: Send;
+  readonly onAnswer: OnAnswer | undefined;
+  readonly newDevice: () => string;
+}
+
+async function drain(box: KeptQueue, { send, onAnswer, newDevice }: Draining): Promise<Pushed> {
   const outcomes: Outcome[] = [];
   let revision: number | null = null;
   let digest: string | null = null;
@@ -151,6 +159,7 @@ async function drain(box: KeptQueue, send: Send, newDevice: () => string): Promi
     const answered = pairs(batch, answer.results);
     if (answered.length === 0) throw new OutboxStuck('The server answered none of the operations.');
     outcomes.push(...answered);
+    onAnswer?.(answered);
     ({ revision, digest } = answer);
   }
 }

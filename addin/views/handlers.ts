@@ -16,6 +16,8 @@ export interface PaneHandlers {
   readonly openReport: (report: string) => void;
   readonly openRound: (round: string) => void;
   readonly saveNow: () => void;
+  /** Hands over as a file what the server does not take. */
+  readonly saveUnsent: () => void;
   readonly goTo: (finding: Finding) => void;
   readonly explain: (findingKey: string, text: string) => void;
   readonly resolve: (conflict: Conflict, choice: 'standing' | 'other') => void;

@@ -42,7 +42,7 @@ export function ReportView({ report, now, isBusy, handlers }: ReportViewProps): 
   return (
     <main className={page.page}>
       <ReportHeader report={report} now={now} />
-      <SyncLine report={report} onSaveNow={handlers.saveNow} />
+      <SyncLine report={report} onSaveNow={handlers.saveNow} onSaveUnsent={handlers.saveUnsent} />
       <ReturnedQuestion report={report} />
       <DamageNotice damage={report.damage} onLayOutAgain={handlers.layOutAgain} />
       <ConflictList report={report} onResolve={handlers.resolve} />

@@ -27,7 +27,7 @@ export function SendPanel({ report, isBusy, onSubmit, onTransition }: SendPanelP
   if (mayDo.includes('recall')) {
     return (
       <section className={page.section} aria-label={texts.send.title}>
-        <p className={page.lead}>{texts.send.sent}</p>
+        <p className={page.lead}>{texts.send.mayRecall}</p>
         <Button
           disabled={isBusy}
           onClick={() => {

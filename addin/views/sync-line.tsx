@@ -24,6 +24,7 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0, display: 'flex' },
   words: { flexGrow: 1 },
   button: { flexShrink: 0 },
+  file: { marginTop: '8px' },
   warning: { marginTop: '4px', color: tokens.colorStatusDangerForeground3 },
 });
 
@@ -39,10 +40,11 @@ const icons = {
 interface SyncLineProps {
   readonly report: Pick<OpenReport, 'sync' | 'conflicts' | 'summary'>;
   readonly onSaveNow: () => void;
+  readonly onSaveUnsent: () => void;
 }
 
 /** Where the user's changes are, always in words. */
-export function SyncLine({ report, onSaveNow }: SyncLineProps): ReactElement {
+export function SyncLine({ report, onSaveNow, onSaveUnsent }: SyncLineProps): ReactElement {
   const styles = useStyles();
   const { texts } = useWords();
   const look = lookOf(report, texts);
@@ -66,6 +68,16 @@ export function SyncLine({ report, onSaveNow }: SyncLineProps): ReactElement {
           </Button>
         )}
       </div>
+      {report.sync.phase === 'stopped' && report.sync.pending > 0 && (
+        <Button
+          className={styles.file}
+          onClick={() => {
+            onSaveUnsent();
+          }}
+        >
+          {texts.unsent.save}
+        </Button>
+      )}
       {!report.sync.durable && (
         <div className={styles.warning} role="alert">
           {texts.sync.notDurable}

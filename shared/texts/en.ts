@@ -128,9 +128,21 @@ export const en: Texts = {
     },
   },
 
+  keptSheets: {
+    nameOf: (sheet) => `${sheet.slice(0, 20)} (earlier)`,
+    told: (sheets) =>
+      `What stood in the workbook and is not on the server has been kept in ${sheets.map((sheet) => `“${sheet}”`).join(', ')}. Copy from there what you need.`,
+  },
+
+  unsent: {
+    save: 'Save unsent changes as a file',
+    file: 'unsent-changes',
+    columns: ['Sheet', 'Cell', 'Line', 'Column', 'Value'],
+  },
+
   damage: {
     title: 'The workbook is damaged',
-    lead: 'What is saved comes back. What was not read must be typed again.',
+    lead: 'What is saved comes back. What could not be read stays in a sheet of its own.',
     layOutAgain: 'Lay out the report again',
   },
 
@@ -145,7 +157,8 @@ export const en: Texts = {
     unsaved: 'Wait until all changes are saved on the server.',
     notChecked: 'The check is not finished.',
     ready: 'Everything is ready.',
-    sent: 'The report is sent. You can recall it until it is approved.',
+    sent: 'The report is sent.',
+    mayRecall: 'You can recall it until it is approved.',
     recall: 'Recall',
     recalled: 'The report is recalled. You can mend it and send it again.',
   },

@@ -130,9 +130,21 @@ export const nb = {
     },
   },
 
+  keptSheets: {
+    nameOf: (sheet: string) => `${sheet.slice(0, 19)} (tidligere)`,
+    told: (sheets: readonly string[]) =>
+      `Det som stod i arbeidsboken, og som serveren ikke har, er tatt vare på i ${sheets.map((sheet) => `«${sheet}»`).join(', ')}. Kopier derfra det du trenger.`,
+  },
+
+  unsent: {
+    save: 'Lagre usendte endringer som fil',
+    file: 'usendte-endringer',
+    columns: ['Ark', 'Celle', 'Linje', 'Kolonne', 'Verdi'],
+  },
+
   damage: {
     title: 'Arbeidsboken er skadet',
-    lead: 'Det som er lagret, kommer tilbake. Det som ikke er lest, må du skrive igjen.',
+    lead: 'Det som er lagret, kommer tilbake. Det som ikke kunne leses, blir stående i et eget ark.',
     layOutAgain: 'Legg inn rapporten på nytt',
   },
 
@@ -147,7 +159,8 @@ export const nb = {
     unsaved: 'Vent til alle endringer er lagret på serveren.',
     notChecked: 'Kontrollen er ikke ferdig.',
     ready: 'Alt er klart.',
-    sent: 'Rapporten er sendt. Du kan trekke den tilbake så lenge den ikke er godkjent.',
+    sent: 'Rapporten er sendt.',
+    mayRecall: 'Du kan trekke den tilbake så lenge den ikke er godkjent.',
     recall: 'Trekk tilbake',
     recalled: 'Rapporten er trukket tilbake. Du kan rette og sende på nytt.',
   },

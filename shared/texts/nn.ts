@@ -130,9 +130,21 @@ export const nn: Texts = {
     },
   },
 
+  keptSheets: {
+    nameOf: (sheet) => `${sheet.slice(0, 19)} (tidlegare)`,
+    told: (sheets) =>
+      `Det som stod i arbeidsboka, og som tenaren ikkje har, er teke vare på i ${sheets.map((sheet) => `«${sheet}»`).join(', ')}. Kopier derifrå det du treng.`,
+  },
+
+  unsent: {
+    save: 'Lagre usende endringar som fil',
+    file: 'usende-endringar',
+    columns: ['Ark', 'Celle', 'Linje', 'Kolonne', 'Verdi'],
+  },
+
   damage: {
     title: 'Arbeidsboka er skadd',
-    lead: 'Det som er lagra, kjem tilbake. Det som ikkje er lese, må du skrive igjen.',
+    lead: 'Det som er lagra, kjem tilbake. Det som ikkje kunne lesast, blir ståande i eit eige ark.',
     layOutAgain: 'Legg inn rapporten på nytt',
   },
 
@@ -147,7 +159,8 @@ export const nn: Texts = {
     unsaved: 'Vent til alle endringar er lagra på tenaren.',
     notChecked: 'Kontrollen er ikkje ferdig.',
     ready: 'Alt er klart.',
-    sent: 'Rapporten er send. Du kan trekkje han tilbake så lenge han ikkje er godkjend.',
+    sent: 'Rapporten er send.',
+    mayRecall: 'Du kan trekkje han tilbake så lenge han ikkje er godkjend.',
     recall: 'Trekk tilbake',
     recalled: 'Rapporten er trekt tilbake. Du kan rette og sende på nytt.',
   },

@@ -49,6 +49,21 @@ beforeEach(async () => {
 });
 
 describe('the outbox', () => {
+  it('tells what was answered before a later request failed', async () => {
+    const box = await open();
+    await box.add(Array.from({ length: 501 }, (...[, at]) => set(`column-${String(at)}`, 'x')));
+    const told: number[] = [];
+    let requests = 0;
+    const breaking: Send = (batch) => {
+      requests += 1;
+      return requests === 1 ? accept(batch) : Promise.reject(new Error('The line is cut.'));
+    };
+    const pushed = box.push(breaking, (outcomes) => told.push(outcomes.length));
+    await expect(pushed).rejects.toThrow('The line is cut.');
+    expect(told).toEqual([500]);
+    expect(box.pending()).toHaveLength(1);
+  });
+
   it('still has after a crash what was added before it, and goes on counting', async () => {
     const before = await open();
     await before.add([set('a', '1'), set('b', '2')]);

@@ -56,9 +56,12 @@ describe.skipIf(browserPath === undefined)('the views in a browser', () => {
 
   async function show(
     screen: string,
-    options: { width?: number; dark?: boolean; language?: string } = {},
+    options: { width?: number; dark?: boolean; language?: string; forced?: boolean } = {},
   ): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width: options.width ?? 320, height: 378 } });
+    const context = await browser.newContext({
+      viewport: { width: options.width ?? 320, height: 378 },
+      forcedColors: options.forced === true ? 'active' : 'none',
+    });
     const page = await context.newPage();
     const query = new URLSearchParams({ screen, language: options.language ?? 'nb' });
     if (options.dark === true) query.set('dark', '');
@@ -98,7 +101,39 @@ describe.skipIf(browserPath === undefined)('the views in a browser', () => {
   const overflowOf = (page: Page) =>
     page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+  describe('for one who sees little', () => {
+    it.each(['signInDevelopment', 'list', 'report', 'reportTroubled', 'reportStopped', 'approval', 'round'])(
+      'the focus and the edges of buttons are seen with the colours of a high-contrast theme: %s',
+      async (name) => {
+        const page = await show(name, { forced: true });
+        await page.screenshot({ path: join(pictures, `${name}-forced.png`), fullPage: true });
+        const button = page.locator('main button').first();
+        const without = await button.boundingBox().then((box) => shotAround(page, box));
+        await page.keyboard.press('Tab');
+        await button.focus();
+        const withFocus = await button.boundingBox().then((box) => shotAround(page, box));
+        expect(withFocus.equals(without)).toBe(false);
+        await page.context().close();
+      },
+    );
+
+    const shotAround = (page: Page, box: { x: number; y: number; width: number; height: number } | null) => {
+      if (box === null) throw new Error('There is no button.');
+      const { x, y, width, height } = box;
+      return page.screenshot({
+        animations: 'disabled',
+        clip: { x: Math.max(0, x - 3), y: Math.max(0, y - 3), width: width + 6, height: height + 6 },
+      });
+    };
+  });
+
   describe('what the user does', () => {
+    it('is offered the unsent changes as a file when the server takes no more', async () => {
+      const page = await show('reportStopped');
+      await page.getByRole('button', { name: 'Lagre usendte endringer som fil' }).click();
+      expect(await done(page)).toEqual([['saveUnsent']]);
+    });
+
     const done = (page: Page) => page.evaluate(() => (globalThis as unknown as { done: unknown[][] }).done);
 
     it('jumps to the cell of a finding', async () => {

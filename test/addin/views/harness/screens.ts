@@ -146,6 +146,11 @@ export function screens(language: Language, isDark: boolean): Readonly<Record<st
         reference: 'a1b2c3',
       },
     },
+    reportStopped: {
+      ...state,
+      screen: 'report',
+      report: { ...ready, sync: { phase: 'stopped', pending: 3, durable: true } },
+    },
     approval: { ...state, screen: 'report', report: submitted },
     round: { ...state, screen: 'round', round: { round, reports: units } },
   };
