@@ -66,7 +66,7 @@ export function planConsolidation(form: FormDefinition, table: Consolidation, la
     columns: [22, 6, ...sheet.columns.map(({ width }) => width), 24],
     areas: [
       { address: `A1:${lastLetter}1`, style: 'title' },
-      { address: `A2:${lastLetter}2`, style: 'total', numberFormat: '#,##0_)' },
+      { address: `A2:${lastLetter}2`, style: 'total', numberFormat: '#,##0' },
       ...shareTotals(sheet),
       { address: `A${headerRow}:${lastLetter}${headerRow}`, style: 'header' },
       { address: `A${headerRow + 1}:${lastLetter}${last}`, style: 'body' },
@@ -182,7 +182,7 @@ function shareTotals(sheet: SheetDefinition): readonly AreaPlan[] {
 
 function numberAreas(sheet: SheetDefinition, last: number): readonly AreaPlan[] {
   const formats: Partial<Record<string, string>> = {
-    amount: '#,##0_)',
+    amount: '#,##0',
     date: 'dd.mm.yyyy',
     month: 'mm.yyyy',
   };
