@@ -12,6 +12,7 @@ const doors = [
   { name: 'mssql', folder: 'server/database' },
   { name: 'node:sqlite', folder: 'server/database' },
   { name: 'jose', folder: 'server/identity' },
+  { name: 'chevrotain', folder: 'shared/expressions' },
   { name: 'idb', folder: 'addin/outbox' },
   { name: '@azure/msal-browser', folder: 'addin/server' },
   { name: '@microsoft/office-js-helpers', folder: 'addin/excel' },

@@ -52,6 +52,7 @@ export function aConsolidation(
       id: stableUuid('round'),
       form: form.id,
       formVersion: form.version,
+      ruleSet: 1,
       formTitle: form.title.nb,
       period: form.periodKinds[0] === 'year' ? '2025' : '2023-H1',
       commissioner,

@@ -1,16 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import type { ReportContent } from '../../shared/content.ts';
-import type { SheetPlan, WorkbookPlan } from '../../shared/forms/plan.ts';
-import { planWorkbook } from '../../shared/forms/plan-workbook.ts';
+import type { SheetPlan, WorkbookPlan } from '../../shared/workbook/plan.ts';
+import { planWorkbook } from '../../shared/workbook/plan-workbook.ts';
+import type { Language } from '../../shared/language.ts';
 import type { ReportUnderCheck } from '../../shared/rules/rule.ts';
 
-/** The workbook of a report, in bokmål, at revision 7. */
-export function aPlan({ form, period, organisation, content, lists }: ReportUnderCheck): WorkbookPlan {
+/** The workbook of a report at revision 7. */
+export function aPlan(
+  { form, period, organisation, content, lists }: ReportUnderCheck,
+  language: Language = 'nb',
+): WorkbookPlan {
   return planWorkbook({
     form,
     content,
     lists,
-    language: 'nb',
+    language,
     newRowIds: randomUUID,
     meta: {
       form: form.id,
@@ -21,7 +25,7 @@ export function aPlan({ form, period, organisation, content, lists }: ReportUnde
       period,
       revision: 7,
       epoch: 'epoch-1',
-      language: 'nb',
+      language,
     },
   });
 }

@@ -1,8 +1,8 @@
 import type { RowContent } from '../../shared/content.ts';
-import { assignmentsStatus } from '../../shared/forms/assignments-status.ts';
+import { assignmentsStatus } from '../../shared/forms/ready-made/assignments-status.ts';
 import type { FormDefinition, ListItem, Lists } from '../../shared/forms/definition.ts';
-import { grantProjects } from '../../shared/forms/grant-projects.ts';
-import { intensiveCapacity } from '../../shared/forms/intensive-capacity.ts';
+import { grantProjects } from '../../shared/forms/ready-made/grant-projects.ts';
+import { intensiveCapacity } from '../../shared/forms/ready-made/intensive-capacity.ts';
 import type { ReportUnderCheck } from '../../shared/rules/rule.ts';
 import type { CellValue } from '../../shared/value.ts';
 import { choices, date, number, text } from '../../shared/value.ts';
@@ -123,3 +123,8 @@ const registers: Readonly<Record<'municipalities' | 'hospitals', readonly ListIt
   ],
   hospitals: [named('983975240', 'Sørlandet sykehus HF')],
 };
+
+/** The same report with another one on the same form as last period's. */
+export function after(last: ReportUnderCheck, report: ReportUnderCheck): ReportUnderCheck {
+  return { ...report, previous: last.content };
+}

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { ReportContent } from '../../shared/content.ts';
 import type { ColumnDefinition, FormDefinition, Lists } from '../../shared/forms/definition.ts';
-import { isInput } from '../../shared/forms/layout.ts';
-import { itemsOf } from '../../shared/forms/list-labels.ts';
-import { plainText } from '../../shared/forms/plain-text.ts';
+import { isInput } from '../../shared/workbook/layout.ts';
+import { itemsOf } from '../../shared/workbook/list-labels.ts';
+import { plainText } from '../../shared/workbook/plain-text.ts';
 import type { CellValue } from '../../shared/value.ts';
 import { choices, date, isEmpty, number, text, yesNo } from '../../shared/value.ts';
 
@@ -47,6 +47,8 @@ export function arbitraryValue(column: ColumnDefinition, lists: Lists): fc.Arbit
     case 'integer':
       return fc.integer().map((whole) => number(String(whole)));
     case 'amount':
+    case 'decimal':
+    case 'percent':
       return anyDecimal.map(number);
     case 'date':
       return anyDay.map(date);

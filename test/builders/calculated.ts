@@ -1,5 +1,5 @@
-import type { WorkbookPlan } from '../../shared/forms/plan.ts';
-import { cellAt } from '../../shared/forms/grid.ts';
+import type { WorkbookPlan } from '../../shared/workbook/plan.ts';
+import { cellAt } from '../../shared/workbook/grid.ts';
 import type { Surroundings } from '../excel-host/formula/evaluate.ts';
 import { evaluateToScalar } from '../excel-host/formula/evaluate.ts';
 import { parseFormula } from '../excel-host/formula/parse.ts';

@@ -22,6 +22,8 @@ export const inputColumns: readonly ColumnDefinition[] = [
   aColumn({ kind: 'integer', ...range }),
   aColumn({ kind: 'amount', unit: 'kr', ...range }, { total: true }),
   aColumn({ kind: 'amount', unit: 'mill. kr', ...range }, { id: 'millions' }),
+  aColumn({ kind: 'decimal', ...range, decimals: 1, unit: inAll('dager') }),
+  aColumn({ kind: 'percent', min: '0', max: '2', decimals: 1 }),
   aColumn({ kind: 'date' }),
   aColumn({ kind: 'month' }),
   aColumn({ kind: 'choice', list: 'colour' }),
@@ -42,6 +44,7 @@ export const everyTypeForm: FormDefinition = {
     { id: 'colour', items: [] },
     { id: 'places', register: 'municipalities' },
   ],
+  rules: [],
   sheets: [
     {
       id: 'all',
@@ -53,12 +56,8 @@ export const everyTypeForm: FormDefinition = {
         ...inputColumns,
         aColumn({
           kind: 'computed',
-          unit: 'kr',
-          expression: {
-            op: 'subtract',
-            from: { op: 'column', column: 'amount' },
-            terms: [{ op: 'column', column: 'integer' }],
-          },
+          as: { kind: 'amount', unit: 'kr' },
+          formula: '[amount] - [integer]',
         }),
       ],
     },

@@ -1,6 +1,6 @@
-import type { GridValue } from '../../shared/forms/cell-text.ts';
-import type { Grid } from '../../shared/forms/grid.ts';
-import type { PlanValue, WorkbookPlan } from '../../shared/forms/plan.ts';
+import type { GridValue } from '../../shared/workbook/cell-text.ts';
+import type { Grid } from '../../shared/workbook/grid.ts';
+import type { PlanValue, WorkbookPlan } from '../../shared/workbook/plan.ts';
 
 /** What Excel's `values` gives once a plan has been carried out; every block of ours starts in A1. */
 export function gridsOf(plan: WorkbookPlan): readonly Grid[] {
