@@ -56,3 +56,11 @@ export function quotient(dividend: Decimal, divisor: Decimal, decimals: number):
   const by = new Scaled(divisor);
   return by.eq(0) ? null : canonicalDecimal(new Scaled(dividend).div(by).toFixed());
 }
+
+/** Half away from zero, as Excel's ROUND does; negative `decimals` round to tens, hundreds. */
+export function round(value: Decimal, decimals: number): Decimal {
+  const scale = new Big(10).pow(Math.max(0, -decimals));
+  return canonicalDecimal(
+    new Big(value).div(scale).round(Math.max(0, decimals), Big.roundHalfUp).times(scale).toFixed(),
+  );
+}

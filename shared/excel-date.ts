@@ -24,5 +24,13 @@ export function dateOfSerial(serial: number): string | null {
   return new Date(dayZero + day * millisecondsPerDay).toISOString().slice(0, 10);
 }
 
+const daysBetweenSystems = 1462;
+
+/** The 1900 system's serial number for one of the 1904 system; a number that is no day of a report stays as it is. */
+export function serialFrom1904(serial: number): number {
+  const moved = serial + daysBetweenSystems;
+  return dateOfSerial(moved) === null ? serial : moved;
+}
+
 const firstSerial = serialOfDate(earliestDay) ?? 0;
 const lastSerial = serialOfDate(latestDay) ?? 0;

@@ -9,6 +9,8 @@ export type Severity = (typeof severities)[number];
 export interface Finding {
   readonly rule: string;
   readonly severity: Severity;
+  /** The rule is on trial: the warning neither blocks nor needs an explanation. */
+  readonly trial?: true;
   /** Sheet id, row id and column id; row and column are null when the finding is about more than a cell. */
   readonly sheet: string;
   readonly row: string | null;
@@ -28,4 +30,9 @@ export interface Finding {
 /** The same finding keeps its key over validations, so that an explanation stays with it. */
 export function findingKey(finding: Pick<Finding, 'rule' | 'sheet' | 'row' | 'column'>): string {
   return [finding.rule, finding.sheet, finding.row ?? '', finding.column ?? ''].join('/');
+}
+
+/** Whether the report cannot be sent before somebody has explained it. */
+export function needsExplanation({ severity, trial }: Pick<Finding, 'severity' | 'trial'>): boolean {
+  return severity === 'warning' && trial !== true;
 }

@@ -1,77 +1,92 @@
-import { canonicalDecimal, isDecimal, multiply } from './decimal.ts';
+import { canonicalDecimal, isDecimal } from './decimal.ts';
 import type { Decimal } from './decimal.ts';
-import type { AmountUnit } from './forms/definition.ts';
+import { withoutMark } from './footnote-mark.ts';
+import type { WrittenUnit } from './written-unit.ts';
+import { splitUnit } from './written-unit.ts';
 
-/** The number as written and the unit written beside it, if any: «1,2 mill.» is 1.2 of `mill. kr`. */
+export { inUnit } from './written-unit.ts';
+
+/** As it stands beside its unit, which is null when none is written: «12 %» is 12. */
+export interface NumberReading {
+  readonly value: Decimal;
+  readonly unit: WrittenUnit | '%' | null;
+}
+
 export interface WrittenNumber {
   readonly value: Decimal;
   readonly unit: WrittenUnit | null;
 }
-export type WrittenUnit = AmountUnit | 'mrd. kr';
 
+const longest = 60;
 const blanks = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
-const minuses = /^[\u2212\u2013\u2012\ufe63\uff0d]/;
-const currency = /^(?:kr\.?|nok|kroner)(?!\p{L})\s?|\s?(?<!\p{L})(?:kr\.?|nok|kroner|,[-\u2013\u2014])$/giu;
-const scales: readonly (readonly [RegExp, WrittenUnit])[] = [
-  [/\s?(?:tusen|tkr|t\.?kr\.?)$/i, 'tusen kr'],
-  [/\s?(?:mill|mill\.|mnok|million|millioner|millionar|millions)$/i, 'mill. kr'],
-  [/\s?(?:mrd|mrd\.|milliard|milliarder|milliardar|billion)$/i, 'mrd. kr'],
-];
+/** Nobody sees them, but calculators and web pages leave them around figures. */
+const unseen = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
+const dashes = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
 
 /**
- * Reads a number as Norwegians write it: blanks of any kind, points or apostrophes between thousands, a comma or
- * point before decimals, «kr», «tusen», «mill.», «mrd.». `1.234` and `1,234` can be read in two ways: ambiguous.
- * Null for what is no number, or has more digits than Excel holds. Nobody may use the answer without showing it.
+ * The numbers that a text can stand for, as Norwegians write them: none when it is no number or has more digits than Excel
+ * holds, several when it must be asked which, as for `1.234`. Nobody may take the only one without showing it.
  */
+export function numberReadings(text: string): readonly NumberReading[] {
+  if (text.length > longest) return [];
+  const readings = withoutMark(tidy(text)).flatMap(readFigure);
+  return readings.filter(
+    ({ value, unit }, at) =>
+      readings.findIndex((other) => other.value === value && other.unit === unit) === at,
+  );
+}
+
+/** The number or amount that a text stands for, or null; `ambiguous` when it must be asked which. */
 export function parseNumber(text: string): WrittenNumber | 'ambiguous' | null {
-  if (text.length > 60) return null;
-  const written = text.replace(blanks, ' ').trim().replace(minuses, '-').replace(/^-\s/, '-');
-  const { rest, unit } = splitUnit(withoutCurrency(written));
-  if (/^-?[1-9]\d{0,2}[.,]\d{3}$/.test(rest)) return 'ambiguous';
-  const digits = readDigits(rest);
-  if (digits === null) return null;
+  const [reading, ...others] = numberReadings(text);
+  if (others.length > 0) return 'ambiguous';
+  if (reading === undefined || reading.unit === '%') return null;
+  return { value: reading.value, unit: reading.unit };
+}
+
+/** A dash for nothing, of any length. */
+export function isDash(text: string): boolean {
+  return /^-{1,3}$/.test(tidy(text));
+}
+
+function tidy(text: string): string {
+  return text.replace(unseen, '').replace(blanks, ' ').replace(dashes, '-').trim();
+}
+
+function readFigure(written: string): readonly NumberReading[] {
+  const { rest, unit } = splitUnit(written);
+  const inBrackets = /^\((.+)\)$/.exec(rest)?.[1];
+  if (inBrackets !== undefined) return readInBrackets(inBrackets.trim(), unit);
+  const [, sign = '', figure = ''] = /^([-+]?) ?(.*)$/.exec(rest) ?? [];
+  return readDigits(figure).flatMap((digits) => numberOf(sign === '-' ? `-${digits}` : digits, unit));
+}
+
+/** Accountants' minus. A single digit can as well be a note. */
+function readInBrackets(written: string, outside: NumberReading['unit']): readonly NumberReading[] {
+  const { rest, unit } = splitUnit(written);
+  if (outside !== null && unit !== null) return [];
+  const signs = /^\d$/.test(rest) ? ['-', ''] : ['-'];
+  return signs.flatMap((sign) =>
+    readDigits(rest).flatMap((digits) => numberOf(`${sign}${digits}`, unit ?? outside)),
+  );
+}
+
+function numberOf(digits: string, unit: NumberReading['unit']): readonly NumberReading[] {
   const value = canonicalDecimal(digits);
-  const kroner = withoutCurrency(written) === written ? null : 'kr';
-  return isDecimal(value) ? { value, unit: unit ?? kroner } : null;
+  return isDecimal(value) ? [{ value, unit }] : [];
 }
 
-const kronerIn: Readonly<Record<WrittenUnit, Decimal>> = {
-  kr: '1',
-  'tusen kr': '1000',
-  'mill. kr': '1000000',
-  'mrd. kr': '1000000000',
-};
-const perKrone: Readonly<Record<AmountUnit, Decimal>> = {
-  kr: '1',
-  'tusen kr': '0.001',
-  'mill. kr': '0.000001',
-};
-
-/** The number in a column's unit; a number without a unit is taken to be in it already. */
-export function inUnit({ value, unit }: WrittenNumber, column: AmountUnit): Decimal {
-  return unit === null ? value : multiply(multiply(value, kronerIn[unit]), perKrone[column]);
-}
-
-function withoutCurrency(written: string): string {
-  return written.replace(currency, '').trim().replace(minuses, '-');
-}
-
-function splitUnit(written: string): { readonly rest: string; readonly unit: WrittenUnit | null } {
-  for (const [pattern, unit] of scales) {
-    const rest = written.replace(pattern, '');
-    if (rest !== written) return { rest, unit };
+/** Points, commas, apostrophes or blanks between thousands; a comma or point before decimals. */
+function readDigits(written: string): readonly string[] {
+  if (/^[1-9]\d{0,2}[.,]\d{3}$/.test(written)) {
+    return [written.replace(/[.,]/, ''), written.replace(',', '.')];
   }
-  return { rest: written, unit: null };
-}
-
-function readDigits(written: string): string | null {
-  const sign = written.startsWith('-') ? '-' : '';
-  const digits = written.replace(/^-/, '');
   const [, whole, fraction] =
-    /^(\d+|\d{1,3}(?:[ '\u2019]\d{3})+)(?:[.,](\d+))?$/.exec(digits) ??
-    /^(\d{1,3}(?:\.\d{3})+)(?:,(\d+))?$/.exec(digits) ??
-    /^(\d{1,3}(?:,\d{3})+)(?:\.(\d+))?$/.exec(digits) ??
+    /^(\d+|\d{1,3}(?:[ '\u2019]\d{3})+)(?:[.,](\d+))?$/.exec(written) ??
+    /^(\d{1,3}(?:\.\d{3})+)(?:,(\d+))?$/.exec(written) ??
+    /^(\d{1,3}(?:,\d{3})+)(?:\.(\d+))?$/.exec(written) ??
     [];
-  if (whole === undefined) return null;
-  return `${sign}${whole.replace(/\D/g, '')}${fraction === undefined ? '' : `.${fraction}`}`;
+  if (whole === undefined) return [];
+  const digits = whole.replace(/\D/g, '');
+  return [fraction === undefined ? digits : `${digits}.${fraction}`];
 }

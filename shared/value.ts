@@ -1,3 +1,6 @@
+import { isDecimal } from './decimal.ts';
+import type { Decimal } from './decimal.ts';
+
 /**
  * What a cell holds, typed and canonical: the same in JSON, in the database and in the rules.
  * `n` is a decimal string of at most 15 significant digits (never a float), `d` an ISO date,
@@ -13,9 +16,9 @@ export type CellValue =
   | null;
 
 export const text = (value: string): CellValue => (value === '' ? null : { t: 's', v: value });
-export const number = (value: string): CellValue => ({ t: 'n', v: value });
-export const date = (value: string): CellValue => ({ t: 'd', v: value });
-export const yesNo = (value: boolean): CellValue => ({ t: 'b', v: value });
+export const number = (value: string): NonNullable<CellValue> => ({ t: 'n', v: value });
+export const date = (value: string): NonNullable<CellValue> => ({ t: 'd', v: value });
+export const yesNo = (value: boolean): NonNullable<CellValue> => ({ t: 'b', v: value });
 export const choices = (codes: readonly string[]): CellValue =>
   codes.length === 0 ? null : { t: 'l', v: [...new Set(codes)].sort() };
 
@@ -30,4 +33,25 @@ export function canonicalText(value: CellValue): string {
 
 export function sameValue(a: CellValue, b: CellValue): boolean {
   return canonicalText(a) === canonicalText(b);
+}
+
+/** The number of a cell, or null when it holds none. */
+export function numberIn(value: CellValue): Decimal | null {
+  return value?.t === 'n' && isDecimal(value.v) ? value.v : null;
+}
+
+/** The codes chosen in a cell: one of a choice, several of choices, `true` or `false` of a yes/no. */
+export function codesIn(value: CellValue): readonly string[] {
+  switch (value?.t) {
+    case 's':
+      return [value.v];
+    case 'l':
+      return value.v;
+    case 'b':
+      return [String(value.v)];
+    case 'n':
+    case 'd':
+    case undefined:
+      return [];
+  }
 }

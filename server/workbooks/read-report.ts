@@ -1,13 +1,13 @@
-import type { GridValue } from '../../shared/forms/cell-text.ts';
+import type { GridValue } from '../../shared/workbook/cell-text.ts';
 import type { FormDefinition, Lists } from '../../shared/forms/definition.ts';
-import type { Grid } from '../../shared/forms/grid.ts';
-import type { GridProblem } from '../../shared/forms/grid-problem.ts';
-import { isInput } from '../../shared/forms/layout.ts';
-import type { GridReading } from '../../shared/forms/read-grid.ts';
-import { readGrid } from '../../shared/forms/read-grid.ts';
-import type { MetaReading } from '../../shared/forms/workbook-meta.ts';
-import { readMeta } from '../../shared/forms/workbook-meta.ts';
-import type { RawCell, RawSheet, RawWorkbook } from './raw-workbook.ts';
+import type { Grid } from '../../shared/workbook/grid.ts';
+import type { GridProblem } from '../../shared/workbook/grid-problem.ts';
+import { isInput } from '../../shared/workbook/layout.ts';
+import type { GridReading } from '../../shared/workbook/read-grid.ts';
+import { readGrid } from '../../shared/workbook/read-grid.ts';
+import type { MetaReading } from '../../shared/workbook/workbook-meta.ts';
+import { readMeta } from '../../shared/workbook/workbook-meta.ts';
+import type { RawSheet, RawWorkbook } from './raw-workbook.ts';
 import { WorkbookRefused } from './refusal.ts';
 import { cellOf } from './write/addresses.ts';
 
@@ -34,28 +34,25 @@ export function readReport(
 }
 
 /** Rows are as long as their last value, so that one value far out costs nothing. */
-function gridsOf({ sheets, date1904 }: RawWorkbook): readonly Grid[] {
+export function gridsOf({ sheets, date1904 }: RawWorkbook): readonly Grid[] {
   return sheets.map(({ name, cells }) => {
     const values: GridValue[][] = [];
     for (const [address, cell] of cells) {
       const { row, column } = cellOf(address);
       const line = (values[row - 1] ??= []);
-      line[column - 1] = gridValue(cell, date1904);
+      line[column - 1] = cell.kind === 'number' ? Number(cell.value) : cell.value;
     }
-    return { name, values: Array.from(values, (line: GridValue[] | undefined) => filledUp(line ?? [])) };
+    return {
+      name,
+      values: Array.from(values, (line: GridValue[] | undefined) => filledUp(line ?? [])),
+      date1904,
+    };
   });
 }
 
 /** Between the values of a line there are holes. */
 function filledUp(line: readonly (GridValue | undefined)[]): readonly GridValue[] {
   return Array.from(line, (value) => value ?? null);
-}
-
-const daysBetweenDateSystems = 1462;
-
-function gridValue(cell: RawCell, date1904: boolean): GridValue {
-  if (cell.kind !== 'number') return cell.value;
-  return Number(cell.value) + (cell.isDate && date1904 ? daysBetweenDateSystems : 0);
 }
 
 function formulaProblems(

@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import type { WorkbookPlan } from '../../shared/forms/plan.ts';
+import type { WorkbookPlan } from '../../shared/workbook/plan.ts';
 import { finishPackage } from './write/finish-package.ts';
 import { writeSheet } from './write/write-sheet.ts';
 

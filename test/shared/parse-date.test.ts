@@ -22,37 +22,62 @@ describe('parsing a date', () => {
     '15/10/2025',
     '10/15/2025',
     ' 15.10.2025\u00a0',
+    '15. okt. 2025',
+    '15. OKTOBER 2025',
+    'October 15, 2025',
+    'Oct. 15th 2025',
+    '15th October 2025',
+    '2025.10.15',
+    '2025/10/15',
   ])('reads «%s»', (text) => {
-    expect(parseDate(text)).toEqual({ iso: '2025-10-15' });
+    expect(parseDate(text)).toEqual(['2025-10-15']);
+  });
+
+  it.each(['nb-NO', 'nn-NO', 'en-GB', 'en-US'])('knows the months of %s, whole and cut short', (locale) => {
+    for (const month of ['long', 'short'] as const) {
+      const format = new Intl.DateTimeFormat(locale, { month, timeZone: 'UTC' });
+      for (let at = 0; at < 12; at += 1) {
+        const name = format.format(new Date(Date.UTC(2025, at, 1)));
+        expect(parseMonth(`${name} 2025`)).toEqual([`2025-${String(at + 1).padStart(2, '0')}-01`]);
+      }
+    }
   });
 
   it('finds a date ambiguous when day and month can change places', () => {
-    expect(parseDate('3/4/2025')).toBe('ambiguous');
-    expect(parseDate('4/4/2025')).toEqual({ iso: '2025-04-04' });
-    expect(parseDate('3.4.2025')).toEqual({ iso: '2025-04-03' });
+    expect(parseDate('3/4/2025')).toEqual(['2025-04-03', '2025-03-04']);
+    expect(parseDate('4/4/2025')).toEqual(['2025-04-04']);
+    expect(parseDate('3.4.2025')).toEqual(['2025-04-03']);
+  });
+
+  it.each([
+    ['15.10.25', ['2025-10-15', '1925-10-15']],
+    ['15. oktober 25', ['2025-10-15', '1925-10-15']],
+    ['15/10/25', ['2025-10-15', '1925-10-15', '2015-10-25', '1915-10-25']],
+  ])('finds «%s» ambiguous, because the year has no century', (text, days) => {
+    expect(parseDate(text)).toEqual(days);
   });
 
   it.each([
     '',
     '31.02.2025',
     '29.02.2025',
-    '15.10.25',
     'oktober',
     '15. okt',
     'snart',
     '2025',
     '15.13.2025',
     '1. ma 2025',
+    `15.10.2025${' '.repeat(60)}eller senere`,
   ])('does not take «%s» for a date', (text) => {
-    expect(parseDate(text)).toBeNull();
+    expect(parseDate(text)).toEqual([]);
   });
 
   it('gives back every date as shown and as typed, in every language', () => {
     fc.assert(
       fc.property(day, fc.constantFrom(...languages), (iso, language) => {
-        expect(parseDate(formatDate(iso, language))).toEqual({ iso });
-        expect(parseDate(iso.split('-').reverse().join('.'))).toEqual({ iso });
-        expect(parseDate(iso)).toEqual({ iso });
+        expect(parseDate(formatDate(iso, language))).toEqual([iso]);
+        expect(parseDate(iso.split('-').reverse().join('.'))).toEqual([iso]);
+        expect(parseDate(iso)).toEqual([iso]);
       }),
     );
   });
@@ -60,9 +85,7 @@ describe('parsing a date', () => {
   it('never fails', () => {
     fc.assert(
       fc.property(fc.string({ unit: likelySigns }), (text) => {
-        for (const parsed of [parseDate(text), parseMonth(text)]) {
-          expect(parsed === null || parsed === 'ambiguous' || isIsoDate(parsed.iso)).toBe(true);
-        }
+        for (const iso of [...parseDate(text), ...parseMonth(text)]) expect(isIsoDate(iso)).toBe(true);
       }),
     );
   });
@@ -81,20 +104,27 @@ describe('parsing a month', () => {
     '15.03.2025',
     '2025-03-31',
   ])('reads «%s» as the first day of the month', (text) => {
-    expect(parseMonth(text)).toEqual({ iso: '2025-03-01' });
+    expect(parseMonth(text)).toEqual(['2025-03-01']);
   });
 
-  it.each(['', '13.2025', 'vår 2025', '2025', 'mars', 'ma 2025', '03.25'])(
+  it.each(['', '13.2025', 'vår 2025', '2025', 'mars', 'ma 2025'])(
     'does not take «%s» for a month',
     (text) => {
-      expect(parseMonth(text)).toBeNull();
+      expect(parseMonth(text)).toEqual([]);
     },
   );
+
+  it('finds a month ambiguous whose year has no century, or whose day could be it', () => {
+    expect(parseMonth('03.25')).toEqual(['2025-03-01', '1925-03-01']);
+    expect(parseMonth('mars 25')).toEqual(['2025-03-01', '1925-03-01']);
+    expect(parseMonth('3/4/2025')).toEqual(['2025-04-01', '2025-03-01']);
+    expect(parseMonth('4/4/2025')).toEqual(['2025-04-01']);
+  });
 
   it('gives back every month as shown, in every language', () => {
     fc.assert(
       fc.property(day, fc.constantFrom(...languages), (iso, language) => {
-        expect(parseMonth(formatMonth(iso, language))).toEqual({ iso: `${iso.slice(0, 7)}-01` });
+        expect(parseMonth(formatMonth(iso, language))).toEqual([`${iso.slice(0, 7)}-01`]);
       }),
     );
   });

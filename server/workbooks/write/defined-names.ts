@@ -1,4 +1,4 @@
-import type { SheetPlan, WorkbookPlan } from '../../../shared/forms/plan.ts';
+import type { SheetPlan, WorkbookPlan } from '../../../shared/workbook/plan.ts';
 import { fixed } from './addresses.ts';
 import { xmlText } from './safe-text.ts';
 

@@ -1,6 +1,6 @@
 import type { Border, Fill, Font, Style } from 'exceljs';
-import { highlightStyles, styles } from '../../../shared/forms/styles.ts';
-import type { AreaPlan, HighlightPlan, Style as PlanStyle } from '../../../shared/forms/plan.ts';
+import { highlightStyles, styles } from '../../../shared/workbook/styles.ts';
+import type { AreaPlan, HighlightPlan, Style as PlanStyle } from '../../../shared/workbook/plan.ts';
 
 const opaque = (rgb: string): { argb: string } => ({ argb: `FF${rgb}` });
 

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { WorkbookPlan } from '../../../shared/forms/plan.ts';
+import type { WorkbookPlan } from '../../../shared/workbook/plan.ts';
 import { definedNamesXml } from './defined-names.ts';
 import { orderFonts } from './order-fonts.ts';
 

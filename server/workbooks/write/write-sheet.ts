@@ -1,5 +1,5 @@
 import type { CellValue, Workbook, Worksheet, WorksheetProtection, WorksheetView } from 'exceljs';
-import type { PlanValue, PrintPlan, SheetPlan } from '../../../shared/forms/plan.ts';
+import type { PlanValue, PrintPlan, SheetPlan } from '../../../shared/workbook/plan.ts';
 import { areaOf, cellOf } from './addresses.ts';
 import { cellStyle, highlightStyle } from './excel-style.ts';
 import { cutWhole, safeText } from './safe-text.ts';

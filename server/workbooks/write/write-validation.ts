@@ -1,5 +1,5 @@
 import type { Worksheet } from 'exceljs';
-import type { ValidationPlan } from '../../../shared/forms/plan.ts';
+import type { ValidationPlan } from '../../../shared/workbook/plan.ts';
 import { cutWhole, safeText } from './safe-text.ts';
 
 /** What exceljs has and its types leave out: one validation over a range instead of one per cell. */

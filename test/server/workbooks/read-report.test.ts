@@ -4,7 +4,7 @@ import type { RawCell, RawWorkbook } from '../../../server/workbooks/raw-workboo
 import { readReport, readReportMeta } from '../../../server/workbooks/read-report.ts';
 import { readWorkbook } from '../../../server/workbooks/read-workbook.ts';
 import { writePlan } from '../../../server/workbooks/write-plan.ts';
-import { planWorkbook } from '../../../shared/forms/plan-workbook.ts';
+import { planWorkbook } from '../../../shared/workbook/plan-workbook.ts';
 import { languages } from '../../../shared/language.ts';
 import { date, number, text } from '../../../shared/value.ts';
 import { aPlan } from '../../builders/a-plan.ts';
