@@ -1,46 +1,56 @@
-import type { ReportContent, RowContent } from '../content.ts';
+import type { RowContent } from '../content.ts';
 import { valueIn } from '../content.ts';
 import { add } from '../decimal.ts';
 import type { Decimal } from '../decimal.ts';
+import { decimalIn } from '../expressions/evaluate.ts';
+import { isQuotient } from '../expressions/expression.ts';
+import { readFormula } from '../expressions/read-formula.ts';
+import { compute } from './compute.ts';
+import type { ReportWithForm } from './compute.ts';
 import type { ColumnDefinition, ColumnType, SheetDefinition } from './definition.ts';
-import { compute, numberIn } from './evaluate.ts';
-import type { Share } from './expression.ts';
 
 /** A row with the report that its computed cells are computed from. */
 export interface CountedLine {
   readonly row: RowContent;
-  readonly content: ReportContent;
+  readonly report: ReportWithForm;
 }
 
-type ShareColumn = ColumnDefinition & {
-  readonly type: Extract<ColumnType, { kind: 'computed' }> & { readonly expression: Share };
-};
+type Computed = ColumnDefinition & { readonly type: Extract<ColumnType, { kind: 'computed' }> };
 
-export function isShare(column: ColumnDefinition): column is ShareColumn {
-  return column.type.kind === 'computed' && column.type.expression.op === 'share';
+/** Whether its total is the quotient of the sums above the other columns. */
+export function isQuotientColumn(column: ColumnDefinition): column is Computed {
+  return column.type.kind === 'computed' && isQuotient(readFormula(column.type.formula));
 }
 
-/** The exact sum of a column over the lines; of shares, the share of the sums, null where there is none. */
+/** The exact sum of a column over the lines; of quotients, the quotient of the sums, null where there is none. */
 export function totalIn(
   sheet: SheetDefinition,
   column: ColumnDefinition,
   lines: readonly CountedLine[],
 ): Decimal | null {
-  if (!isShare(column)) return sumIn(column, lines);
+  if (!isQuotientColumn(column)) return sumIn(sheet, column, lines);
+  const [first] = lines;
+  if (first === undefined) return null;
   const sums = sheet.columns.flatMap((other) =>
-    isShare(other) ? [] : [[other.id, { t: 'n', v: sumIn(other, lines) }] as const],
+    isQuotientColumn(other) ? [] : [[other.id, { t: 'n', v: sumIn(sheet, other, lines) }] as const],
   );
   const row = { id: '', line: 0, cells: Object.fromEntries(sums) };
-  return compute(column.type.expression, { sheets: {} }, row);
+  return decimalIn(compute(column.type.formula, first.report, sheet, row));
 }
 
-function sumIn(column: ColumnDefinition, lines: readonly CountedLine[]): Decimal {
-  return add('0', ...lines.flatMap((line) => numberOf(column, line) ?? []));
+function sumIn(sheet: SheetDefinition, column: ColumnDefinition, lines: readonly CountedLine[]): Decimal {
+  return add('0', ...lines.flatMap((line) => numberOf(sheet, column, line) ?? []));
 }
 
 /** What a cell counts for, given or computed; null when it holds no number. */
-export function numberOf(column: ColumnDefinition, { row, content }: CountedLine): Decimal | null {
-  return column.type.kind === 'computed'
-    ? compute(column.type.expression, content, row)
-    : numberIn(valueIn(row, column.id));
+export function numberOf(
+  sheet: SheetDefinition,
+  column: ColumnDefinition,
+  { row, report }: CountedLine,
+): Decimal | null {
+  return decimalIn(
+    column.type.kind === 'computed'
+      ? compute(column.type.formula, report, sheet, row)
+      : valueIn(row, column.id),
+  );
 }

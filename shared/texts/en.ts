@@ -1,4 +1,7 @@
+import { formsEn } from './forms-en.ts';
 import type { Texts } from './nb.ts';
+import { problemsEn } from './problems-en.ts';
+import { roundsEn } from './rounds-en.ts';
 
 export const en: Texts = {
   product: 'Rapportark',
@@ -26,12 +29,12 @@ export const en: Texts = {
   states: {
     draft: 'In progress',
     returned: 'Returned',
-    submitted: 'Sent',
+    submitted: 'Submitted',
     approved: 'Approved',
     locked: 'Locked',
   },
   transitions: {
-    submit: 'Sent',
+    submit: 'Submitted',
     recall: 'Recalled',
     return: 'Returned',
     approve: 'Approved',
@@ -47,7 +50,7 @@ export const en: Texts = {
     daysOver: (days) => (days === 1 ? '1 day overdue' : `${days} days overdue`),
     over: 'the deadline passed today',
     closed: 'The round is closed',
-    deliveredLate: 'Sent after the deadline',
+    deliveredLate: 'Submitted after the deadline',
   },
 
   list: {
@@ -92,13 +95,21 @@ export const en: Texts = {
     show: 'Show',
     goTo: (cell) => `Go to ${cell}`,
     goToSheet: (sheet) => `Go to ${sheet}`,
+    rowOf: (sheet, row) => `${sheet} row ${row}`,
     actual: 'Is',
     expected: 'Expected',
     difference: 'Difference',
     explain: 'Explanation',
-    explainHint: 'A warning must be mended or explained before you send.',
+    explainHint: 'A warning must be mended or explained before you submit.',
     explained: 'Explained',
     more: (count) => `Show ${count} more`,
+  },
+
+  readings: {
+    title: 'Read as a number or a date',
+    undo: 'Put the text back',
+    undoIn: (cell: string) => `Put the text back in ${cell}`,
+    dismiss: 'All right',
   },
 
   conflicts: {
@@ -117,7 +128,7 @@ export const en: Texts = {
     title: 'Not accepted',
     restore: 'Bring back what is saved',
     reasons: {
-      NOT_EDITABLE: 'The report is sent or locked.',
+      NOT_EDITABLE: 'The report is submitted or locked.',
       UNKNOWN_CELL: 'The form has no such cell.',
       LOCKED_CELL: 'The cell was filled in by whoever asked for the report.',
       UNKNOWN_ROW: 'The server has no such line.',
@@ -128,6 +139,8 @@ export const en: Texts = {
     },
   },
 
+  newVersion: (version) =>
+    `The round now uses version ${version} of the form. The sheets have been laid out anew with everything you have written.`,
   keptSheets: {
     nameOf: (sheet) => `${sheet.slice(0, 20)} (earlier)`,
     told: (sheets) =>
@@ -147,8 +160,8 @@ export const en: Texts = {
   },
 
   send: {
-    title: 'Send the report',
-    button: 'Send',
+    title: 'Submit the report',
+    button: 'Submit',
     errors: (count) => (count === 1 ? 'Mend 1 error first.' : `Mend ${count} errors first.`),
     unexplained: (count) =>
       count === 1 ? 'Explain or mend 1 warning first.' : `Explain or mend ${count} warnings first.`,
@@ -157,10 +170,10 @@ export const en: Texts = {
     unsaved: 'Wait until all changes are saved on the server.',
     notChecked: 'The check is not finished.',
     ready: 'Everything is ready.',
-    sent: 'The report is sent.',
+    sent: 'The report is submitted.',
     mayRecall: 'You can recall it until it is approved.',
     recall: 'Recall',
-    recalled: 'The report is recalled. You can mend it and send it again.',
+    recalled: 'The report is recalled. You can mend it and submit it again.',
   },
 
   review: {
@@ -181,7 +194,7 @@ export const en: Texts = {
 
   history: {
     title: 'History',
-    empty: 'The report has not been sent yet.',
+    empty: 'The report has not been submitted yet.',
     late: 'after the deadline',
   },
 
@@ -193,9 +206,12 @@ export const en: Texts = {
     lastChange: (when) => `Last changed ${when}`,
     untouched: 'Not begun',
     late: 'Overdue',
-    include: 'Include reports that are not sent',
+    include: 'Include reports that are not submitted',
     consolidate: 'Put together in a new sheet',
-    consolidated: (sheet) => `The table is in the sheet “${sheet}”.`,
+    consolidated: (sheet, others) =>
+      others.length === 0
+        ? `The table is in the sheet “${sheet}”.`
+        : `The table is in the sheet “${sheet}”, the rest of the form in ${others.map((other) => `“${other}”`).join(', ')}.`,
     download: 'Download',
     layouts: {
       'annual-report-list': 'List for the annual report',
@@ -205,34 +221,35 @@ export const en: Texts = {
     actionsFor: (organisation) => `Actions for ${organisation}`,
   },
 
+  ...formsEn,
+  ...roundsEn,
+
+  tableCheck: {
+    title: 'Check table',
+    tip: 'Recompute totals, differences and percentages in what you have selected',
+    again: 'Check the selection',
+    lead: (sheet: string) => `The sheet “${sheet}”. What adds up is only counted.`,
+    allExact: (count: number) => `All adds up: ${count} figures recomputed.`,
+    empty: 'No totals found in the selection',
+    emptyAdvice:
+      'Select the whole table with headings and total lines in Excel, and check again. With a single cell selected, the whole sheet is checked.',
+  },
+
   busy: {
     opening: 'Opening the report …',
     layingOut: 'Putting the report into the workbook …',
-    sending: 'Sending …',
+    sending: 'Submitting …',
     consolidating: 'Putting together …',
     downloading: 'Making the file …',
+    checkingForm: 'Checking the form …',
+    rehearsing: 'Trying it on the reports …',
+    releasing: 'Releasing …',
+    moving: 'Carrying the reports over …',
     working: 'One moment …',
     progress: (done, all) => `${done} of ${all}`,
   },
 
-  problems: {
-    title: 'That did not work',
-    offline: 'Cannot reach the server. What you have typed is not lost. Try again in a while.',
-    signInNeeded: 'You have been signed out. Sign in again; what you have typed is not lost.',
-    differentVersions: 'The pane and the server are of different versions. Close the pane and open it again.',
-    formUnknown: (form) => `The pane does not know the form ${form}. Close the pane and open it again.`,
-    stuck: 'The server and the pane disagree about what was sent. Nothing is lost. Open the report again.',
-    unexpected: 'Something went wrong in the pane. What you have typed is not lost. Try again.',
-    reference: (id) => `Give ${id} to user support.`,
-    excel: {
-      busy: 'Excel is busy. Finish the cell you are editing and try again.',
-      protected: 'Excel refuses: the cell or the sheet is locked.',
-      nameTaken: 'The workbook already has a sheet of the same name. Rename it, or use an empty workbook.',
-      gone: 'The sheet or the cell is no longer in the workbook.',
-      tooLarge: 'That is too much at once for Excel.',
-      unknown: 'Excel gave an error. Try again.',
-    },
-  },
+  problems: problemsEn,
 
   values: { yes: 'Yes', no: 'No' },
 };

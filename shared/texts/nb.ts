@@ -1,3 +1,7 @@
+import { formsNb } from './forms-nb.ts';
+import { problemsNb } from './problems-nb.ts';
+import { roundsNb } from './rounds-nb.ts';
+
 /** Bokmål is the source: its type is what the other languages must fill. A function is a text with something in it. */
 export const nb = {
   product: 'Rapportark',
@@ -25,7 +29,7 @@ export const nb = {
   states: {
     draft: 'Under arbeid',
     returned: 'Sendt tilbake',
-    submitted: 'Sendt',
+    submitted: 'Sendt inn',
     approved: 'Godkjent',
     locked: 'Låst',
   },
@@ -46,7 +50,7 @@ export const nb = {
     daysOver: (days: number) => (days === 1 ? '1 dag over fristen' : `${days} dager over fristen`),
     over: 'fristen gikk ut i dag',
     closed: 'Runden er stengt',
-    deliveredLate: 'Sendt etter fristen',
+    deliveredLate: 'Sendt inn etter fristen',
   },
 
   list: {
@@ -94,6 +98,7 @@ export const nb = {
     show: 'Vis',
     goTo: (cell: string) => `Gå til ${cell}`,
     goToSheet: (sheet: string) => `Gå til ${sheet}`,
+    rowOf: (sheet: string, row: number) => `${sheet} rad ${row}`,
     actual: 'Står',
     expected: 'Ventet',
     difference: 'Differanse',
@@ -101,6 +106,13 @@ export const nb = {
     explainHint: 'En advarsel må rettes eller forklares før du sender.',
     explained: 'Forklart',
     more: (count: number) => `Vis ${count} til`,
+  },
+
+  readings: {
+    title: 'Lest som tall eller dato',
+    undo: 'Sett teksten tilbake',
+    undoIn: (cell: string) => `Sett teksten tilbake i ${cell}`,
+    dismiss: 'Greit',
   },
 
   conflicts: {
@@ -119,7 +131,7 @@ export const nb = {
     title: 'Ikke tatt imot',
     restore: 'Hent tilbake det lagrede',
     reasons: {
-      NOT_EDITABLE: 'Rapporten er sendt eller låst.',
+      NOT_EDITABLE: 'Rapporten er sendt inn eller låst.',
       UNKNOWN_CELL: 'Cellen finnes ikke i skjemaet.',
       LOCKED_CELL: 'Cellen er fylt ut av den som bestilte rapporten.',
       UNKNOWN_ROW: 'Linjen finnes ikke på serveren.',
@@ -130,6 +142,8 @@ export const nb = {
     },
   },
 
+  newVersion: (version: string) =>
+    `Runden bruker nå versjon ${version} av skjemaet. Arkene er lagt ut på nytt, og alt du har skrevet, er med.`,
   keptSheets: {
     nameOf: (sheet: string) => `${sheet.slice(0, 19)} (tidligere)`,
     told: (sheets: readonly string[]) =>
@@ -159,7 +173,7 @@ export const nb = {
     unsaved: 'Vent til alle endringer er lagret på serveren.',
     notChecked: 'Kontrollen er ikke ferdig.',
     ready: 'Alt er klart.',
-    sent: 'Rapporten er sendt.',
+    sent: 'Rapporten er sendt inn.',
     mayRecall: 'Du kan trekke den tilbake så lenge den ikke er godkjent.',
     recall: 'Trekk tilbake',
     recalled: 'Rapporten er trukket tilbake. Du kan rette og sende på nytt.',
@@ -183,7 +197,7 @@ export const nb = {
 
   history: {
     title: 'Historikk',
-    empty: 'Rapporten er ikke sendt ennå.',
+    empty: 'Rapporten er ikke sendt inn ennå.',
     late: 'etter fristen',
   },
 
@@ -195,9 +209,12 @@ export const nb = {
     lastChange: (when: string) => `Sist endret ${when}`,
     untouched: 'Ikke påbegynt',
     late: 'Over fristen',
-    include: 'Ta med rapporter som ikke er sendt',
+    include: 'Ta med rapporter som ikke er sendt inn',
     consolidate: 'Sett sammen i nytt ark',
-    consolidated: (sheet: string) => `Tabellen står i arket «${sheet}».`,
+    consolidated: (sheet: string, others: readonly string[]) =>
+      others.length === 0
+        ? `Tabellen står i arket «${sheet}».`
+        : `Tabellen står i arket «${sheet}», resten av skjemaet i ${others.map((other) => `«${other}»`).join(', ')}.`,
     download: 'Last ned',
     layouts: {
       'annual-report-list': 'Liste til årlig melding',
@@ -207,35 +224,35 @@ export const nb = {
     actionsFor: (organisation: string) => `Handlinger for ${organisation}`,
   },
 
+  ...formsNb,
+  ...roundsNb,
+
+  tableCheck: {
+    title: 'Kontroller tabell',
+    tip: 'Regn ut summer, differanser og prosenter i det du har merket',
+    again: 'Kontroller utvalget',
+    lead: (sheet: string) => `Arket «${sheet}». Det som stemmer, er bare talt opp.`,
+    allExact: (count: number) => `Alt stemmer: ${count} tall er regnet ut.`,
+    empty: 'Fant ingen summer i utvalget',
+    emptyAdvice:
+      'Merk hele tabellen med overskrifter og sumlinjer i Excel, og kontroller på nytt. Er bare én celle merket, kontrolleres hele arket.',
+  },
+
   busy: {
     opening: 'Åpner rapporten …',
     layingOut: 'Legger rapporten inn i arbeidsboken …',
     sending: 'Sender inn …',
     consolidating: 'Setter sammen …',
     downloading: 'Lager filen …',
+    checkingForm: 'Kontrollerer skjemaet …',
+    rehearsing: 'Prøver på rapportene …',
+    releasing: 'Frigir …',
+    moving: 'Fører rapportene over …',
     working: 'Et øyeblikk …',
     progress: (done: number, all: number) => `${done} av ${all}`,
   },
 
-  problems: {
-    title: 'Det gikk ikke',
-    offline: 'Får ikke kontakt med serveren. Det du har skrevet, er ikke borte. Prøv igjen om litt.',
-    signInNeeded: 'Innloggingen er gått ut. Logg inn på nytt; det du har skrevet, er ikke borte.',
-    differentVersions: 'Panelet og serveren er ulike versjoner. Lukk panelet og åpne det igjen.',
-    formUnknown: (form: string) => `Panelet kjenner ikke skjemaet ${form}. Lukk panelet og åpne det igjen.`,
-    stuck: 'Serveren og panelet er uenige om hva som er sendt. Ingenting er borte. Åpne rapporten på nytt.',
-    unexpected: 'Noe gikk galt i panelet. Det du har skrevet, er ikke borte. Prøv igjen.',
-    reference: (id: string) => `Oppgi ${id} til brukerstøtte.`,
-    excel: {
-      busy: 'Excel er opptatt. Gjør deg ferdig med cellen du redigerer, og prøv igjen.',
-      protected: 'Excel nekter: cellen eller arket er låst.',
-      nameTaken:
-        'Arbeidsboken har alt et ark med samme navn. Gi det et annet navn, eller bruk en tom arbeidsbok.',
-      gone: 'Arket eller cellen finnes ikke lenger i arbeidsboken.',
-      tooLarge: 'Det er for mye på en gang for Excel.',
-      unknown: 'Excel ga en feil. Prøv igjen.',
-    },
-  },
+  problems: problemsNb,
 
   values: { yes: 'Ja', no: 'Nei' },
 };

@@ -1,4 +1,7 @@
+import { formsNn } from './forms-nn.ts';
 import type { Texts } from './nb.ts';
+import { problemsNn } from './problems-nn.ts';
+import { roundsNn } from './rounds-nn.ts';
 
 export const nn: Texts = {
   product: 'Rapportark',
@@ -26,7 +29,7 @@ export const nn: Texts = {
   states: {
     draft: 'Under arbeid',
     returned: 'Send tilbake',
-    submitted: 'Send',
+    submitted: 'Send inn',
     approved: 'Godkjend',
     locked: 'Låst',
   },
@@ -47,7 +50,7 @@ export const nn: Texts = {
     daysOver: (days) => (days === 1 ? '1 dag over fristen' : `${days} dagar over fristen`),
     over: 'fristen gjekk ut i dag',
     closed: 'Runden er stengd',
-    deliveredLate: 'Send etter fristen',
+    deliveredLate: 'Send inn etter fristen',
   },
 
   list: {
@@ -94,6 +97,7 @@ export const nn: Texts = {
     show: 'Vis',
     goTo: (cell) => `Gå til ${cell}`,
     goToSheet: (sheet) => `Gå til ${sheet}`,
+    rowOf: (sheet, row) => `${sheet} rad ${row}`,
     actual: 'Står',
     expected: 'Venta',
     difference: 'Differanse',
@@ -101,6 +105,13 @@ export const nn: Texts = {
     explainHint: 'Ei åtvaring må rettast eller forklarast før du sender.',
     explained: 'Forklart',
     more: (count) => `Vis ${count} til`,
+  },
+
+  readings: {
+    title: 'Lese som tal eller dato',
+    undo: 'Set teksten tilbake',
+    undoIn: (cell: string) => `Set teksten tilbake i ${cell}`,
+    dismiss: 'Greitt',
   },
 
   conflicts: {
@@ -119,7 +130,7 @@ export const nn: Texts = {
     title: 'Ikkje teke imot',
     restore: 'Hent tilbake det lagra',
     reasons: {
-      NOT_EDITABLE: 'Rapporten er send eller låst.',
+      NOT_EDITABLE: 'Rapporten er send inn eller låst.',
       UNKNOWN_CELL: 'Cella finst ikkje i skjemaet.',
       LOCKED_CELL: 'Cella er fylt ut av den som bestilte rapporten.',
       UNKNOWN_ROW: 'Linja finst ikkje på tenaren.',
@@ -130,6 +141,8 @@ export const nn: Texts = {
     },
   },
 
+  newVersion: (version) =>
+    `Runden bruker no versjon ${version} av skjemaet. Arka er lagde ut på nytt, og alt du har skrive, er med.`,
   keptSheets: {
     nameOf: (sheet) => `${sheet.slice(0, 19)} (tidlegare)`,
     told: (sheets) =>
@@ -159,7 +172,7 @@ export const nn: Texts = {
     unsaved: 'Vent til alle endringar er lagra på tenaren.',
     notChecked: 'Kontrollen er ikkje ferdig.',
     ready: 'Alt er klart.',
-    sent: 'Rapporten er send.',
+    sent: 'Rapporten er send inn.',
     mayRecall: 'Du kan trekkje han tilbake så lenge han ikkje er godkjend.',
     recall: 'Trekk tilbake',
     recalled: 'Rapporten er trekt tilbake. Du kan rette og sende på nytt.',
@@ -183,7 +196,7 @@ export const nn: Texts = {
 
   history: {
     title: 'Historikk',
-    empty: 'Rapporten er ikkje send enno.',
+    empty: 'Rapporten er ikkje send inn enno.',
     late: 'etter fristen',
   },
 
@@ -195,9 +208,12 @@ export const nn: Texts = {
     lastChange: (when) => `Sist endra ${when}`,
     untouched: 'Ikkje påbyrja',
     late: 'Over fristen',
-    include: 'Ta med rapportar som ikkje er sende',
+    include: 'Ta med rapportar som ikkje er sende inn',
     consolidate: 'Set saman i nytt ark',
-    consolidated: (sheet) => `Tabellen står i arket «${sheet}».`,
+    consolidated: (sheet, others) =>
+      others.length === 0
+        ? `Tabellen står i arket «${sheet}».`
+        : `Tabellen står i arket «${sheet}», resten av skjemaet i ${others.map((other) => `«${other}»`).join(', ')}.`,
     download: 'Last ned',
     layouts: {
       'annual-report-list': 'Liste til årleg melding',
@@ -207,35 +223,35 @@ export const nn: Texts = {
     actionsFor: (organisation) => `Handlingar for ${organisation}`,
   },
 
+  ...formsNn,
+  ...roundsNn,
+
+  tableCheck: {
+    title: 'Kontroller tabell',
+    tip: 'Rekn ut summar, differansar og prosentar i det du har merkt',
+    again: 'Kontroller utvalet',
+    lead: (sheet: string) => `Arket «${sheet}». Det som stemmer, er berre talt opp.`,
+    allExact: (count: number) => `Alt stemmer: ${count} tal er rekna ut.`,
+    empty: 'Fann ingen summar i utvalet',
+    emptyAdvice:
+      'Merk heile tabellen med overskrifter og sumlinjer i Excel, og kontroller på nytt. Er berre éi celle merkt, blir heile arket kontrollert.',
+  },
+
   busy: {
     opening: 'Opnar rapporten …',
     layingOut: 'Legg rapporten inn i arbeidsboka …',
     sending: 'Sender inn …',
     consolidating: 'Set saman …',
     downloading: 'Lagar fila …',
+    checkingForm: 'Kontrollerer skjemaet …',
+    rehearsing: 'Prøver på rapportane …',
+    releasing: 'Frigjev …',
+    moving: 'Fører rapportane over …',
     working: 'Eit augeblikk …',
     progress: (done, all) => `${done} av ${all}`,
   },
 
-  problems: {
-    title: 'Det gjekk ikkje',
-    offline: 'Får ikkje kontakt med tenaren. Det du har skrive, er ikkje borte. Prøv igjen om litt.',
-    signInNeeded: 'Innlogginga er gått ut. Logg inn på nytt; det du har skrive, er ikkje borte.',
-    differentVersions: 'Panelet og tenaren er ulike versjonar. Lukk panelet og opne det igjen.',
-    formUnknown: (form) => `Panelet kjenner ikkje skjemaet ${form}. Lukk panelet og opne det igjen.`,
-    stuck: 'Tenaren og panelet er usamde om kva som er sendt. Ingenting er borte. Opne rapporten på nytt.',
-    unexpected: 'Noko gjekk gale i panelet. Det du har skrive, er ikkje borte. Prøv igjen.',
-    reference: (id) => `Oppgje ${id} til brukarstøtte.`,
-    excel: {
-      busy: 'Excel er oppteke. Gjer deg ferdig med cella du redigerer, og prøv igjen.',
-      protected: 'Excel nektar: cella eller arket er låst.',
-      nameTaken:
-        'Arbeidsboka har alt eit ark med same namn. Gje det eit anna namn, eller bruk ei tom arbeidsbok.',
-      gone: 'Arket eller cella finst ikkje lenger i arbeidsboka.',
-      tooLarge: 'Det er for mykje på ein gong for Excel.',
-      unknown: 'Excel gav ein feil. Prøv igjen.',
-    },
-  },
+  problems: problemsNn,
 
   values: { yes: 'Ja', no: 'Nei' },
 };

@@ -42,11 +42,12 @@ export const smallForm: FormDefinition = {
         column('a'),
         column('b'),
         column('sum', {
-          type: { kind: 'computed', unit: 'kr', expression: { op: 'sum', sheet: 'open', column: 'a' } },
+          type: { kind: 'computed', as: { kind: 'amount', unit: 'kr' }, formula: 'SUM([open].[a])' },
         }),
       ],
       frozenColumns: 0,
     },
   ],
   lists: [],
+  rules: [],
 };

@@ -21,6 +21,7 @@ export const round: RoundRecord = {
   id: '00000000-0000-4000-b000-000000000001',
   form: smallForm.id,
   formVersion: smallForm.version,
+  ruleSet: 1,
   period: '2025',
   commissioner: 'region',
   openedAt: '2026-01-01T08:00:00.000Z',

@@ -4,6 +4,7 @@ import { openForEachTest, type StorePlace } from './open-store.ts';
 import { describePushes } from './push-contract.ts';
 import { describeRounds } from './rounds-contract.ts';
 import { set } from './small-round.ts';
+import { describeForms } from './forms-contract.ts';
 import { describeTransitions } from './transition-contract.ts';
 
 /** What every store does, whatever the engine. */
@@ -13,6 +14,7 @@ export function describeStore(engine: string, newPlace: () => Promise<StorePlace
     describeRounds(on);
     describePushes(on);
     describeTransitions(on);
+    describeForms(on);
 
     it('says that it works, and survives being closed with work under way', async () => {
       await on.store().ping();

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RowContent } from '../../../shared/content.ts';
 import { quotient } from '../../../shared/decimal.ts';
-import { intensiveCapacity } from '../../../shared/forms/intensive-capacity.ts';
+import { intensiveCapacity } from '../../../shared/forms/ready-made/intensive-capacity.ts';
 import { totalIn } from '../../../shared/forms/totals.ts';
 import { number } from '../../../shared/value.ts';
 
@@ -15,7 +15,7 @@ function total(id: string, ...rows: readonly RowContent['cells'][]) {
   if (column === undefined) throw new Error(`No column ${id}.`);
   const lines = rows.map((cells, at) => ({
     row: { id: String(at), line: at + 1, cells },
-    content: { sheets: {} },
+    report: { form: intensiveCapacity, content: { sheets: {} } },
   }));
   return totalIn(beds, column, lines);
 }

@@ -1,0 +1,60 @@
+import { valueIn } from '../content.ts';
+import type { ReportContent, RowContent } from '../content.ts';
+import { evaluate, holds } from '../expressions/evaluate.ts';
+import type { Surroundings } from '../expressions/evaluate.ts';
+import { readFormula } from '../expressions/read-formula.ts';
+import type { CellValue } from '../value.ts';
+import type { ColumnDefinition, FormDefinition, Formula, SheetDefinition } from './definition.ts';
+
+/** A report with the form that says what is computed in it. */
+export interface ReportWithForm {
+  readonly form: FormDefinition;
+  readonly content: ReportContent;
+  /** The same organisation's report of last period, where there is one. */
+  readonly previous?: ReportContent | null;
+}
+
+/** What a formula gives in a row of a sheet; null when it shows nothing. */
+export function compute(
+  formula: Formula,
+  report: ReportWithForm,
+  sheet: SheetDefinition,
+  row: RowContent,
+): CellValue {
+  return evaluate(readFormula(formula), surroundings(report, sheet, row));
+}
+
+/** What a cell holds, or what it shows when it is computed. */
+export function shownValue(
+  column: ColumnDefinition,
+  report: ReportWithForm,
+  sheet: SheetDefinition,
+  row: RowContent,
+): CellValue {
+  const { type } = column;
+  return type.kind === 'computed' ? compute(type.formula, report, sheet, row) : valueIn(row, column.id);
+}
+
+/** Whether a condition holds in a row of a sheet. */
+export function isTrue(
+  formula: Formula,
+  report: ReportWithForm,
+  sheet: SheetDefinition,
+  row: RowContent,
+): boolean {
+  return holds(readFormula(formula), surroundings(report, sheet, row));
+}
+
+export function surroundings(report: ReportWithForm, sheet: SheetDefinition, row: RowContent): Surroundings {
+  const { form, content, previous = null } = report;
+  return {
+    sheet: sheet.id,
+    row,
+    content,
+    previous,
+    formulaOf: (sheetId, columnId) => {
+      const column = form.sheets.find(({ id }) => id === sheetId)?.columns.find(({ id }) => id === columnId);
+      return column?.type.kind === 'computed' ? readFormula(column.type.formula) : null;
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import type { Language, Text } from '../language.ts';
+import { languages } from '../language.ts';
+import type { ColumnDefinition, FormDefinition, ListItem, Lists } from '../forms/definition.ts';
+
+/** The list that stands behind every yes/no column; its codes are those of a condition. */
+export const yesNoList = 'yesNo';
+export const yesNoItems: readonly ListItem[] = [
+  { code: 'true', label: { nb: 'Ja', nn: 'Ja', en: 'Yes' } },
+  { code: 'false', label: { nb: 'Nei', nn: 'Nei', en: 'No' } },
+];
+
+/** What separates several choices in one cell. */
+export const choiceSeparator = '; ';
+
+/** The list of a column that offers choices; null for a column that does not. */
+export function listOf(column: ColumnDefinition): string | null {
+  switch (column.type.kind) {
+    case 'choice':
+    case 'choices':
+      return column.type.list;
+    case 'yesNo':
+      return yesNoList;
+    case 'text':
+    case 'longText':
+    case 'integer':
+    case 'amount':
+    case 'decimal':
+    case 'percent':
+    case 'date':
+    case 'month':
+      return null;
+    case 'computed':
+      return column.type.as.kind === 'choice' ? column.type.as.list : null;
+  }
+}
+
+export function itemsOf(column: ColumnDefinition, lists: Lists): readonly ListItem[] {
+  const list = listOf(column);
+  if (list === null) return [];
+  return list === yesNoList ? yesNoItems : (lists[list] ?? []);
+}
+
+/** The lists that the form's columns use, in the order they are first used. */
+export function usedLists(form: FormDefinition): readonly string[] {
+  const used = form.sheets.flatMap((sheet) => sheet.columns.map(listOf));
+  return [...new Set(used)].filter((list) => list !== null);
+}
+
+/**
+ * What the sheet shows for an item. Two items of the same name (there are two municipalities called Våler) are told
+ * apart by their code, and a label never holds what separates several choices.
+ */
+export function shownLabel(item: ListItem, items: readonly ListItem[], language: Language): string {
+  const label = plainLabel(item.label, language);
+  const isShared = items.some(
+    (other) =>
+      other.code !== item.code &&
+      languages.some((each) => folded(plainLabel(other.label, each)) === folded(label)),
+  );
+  return isShared ? `${label} (${item.code})` : label;
+}
+
+/** The code of a label in any of the languages, in upper or lower case, or of the code itself; null for any other text. */
+export function codeOf(text: string, items: readonly ListItem[]): string | null {
+  const wanted = folded(text);
+  const labelled = items.find((item) =>
+    languages.some((language) => folded(shownLabel(item, items, language)) === wanted),
+  );
+  return (labelled ?? items.find(({ code }) => code === text.trim()))?.code ?? null;
+}
+
+export function labelOfCode(code: string, items: readonly ListItem[], language: Language): string {
+  const item = items.find((candidate) => candidate.code === code);
+  return item === undefined ? code : shownLabel(item, items, language);
+}
+
+function plainLabel(label: Text, language: Language): string {
+  return label[language]
+    .replace(/\s*;\s*/g, ', ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function folded(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().toLocaleLowerCase('nb-NO');
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import type { Grid } from '../../../shared/workbook/grid.ts';
+import { readMeta } from '../../../shared/workbook/workbook-meta.ts';
+import { aPlan } from '../../builders/a-plan.ts';
+import { aReport } from '../../builders/a-report.ts';
+import { gridsOf, withCell } from '../../builders/grids-of.ts';
+
+const grids = gridsOf(aPlan(aReport()));
+const changedAt = (row: number, value: string | null): readonly Grid[] =>
+  grids.map((grid) => (grid.name === '_meta' ? withCell(grid, row, 2, value) : grid));
+
+describe('what a workbook says of itself', () => {
+  it('is read back, whatever the hidden sheet is called', () => {
+    const renamed = grids.map((grid) => ({ ...grid, name: `${grid.name} (2)` }));
+    expect(readMeta(renamed)).toMatchObject({
+      status: 'right',
+      meta: { form: 'grant-projects', organisation: 'HFS12', period: '2025', revision: 7, language: 'nb' },
+    });
+  });
+
+  it('is not trusted when any of it was changed or is missing', () => {
+    const rows = grids.find(({ name }) => name === '_meta')?.values.length ?? 0;
+    expect(rows).toBe(11);
+    for (let row = 2; row <= rows; row += 1) {
+      expect(readMeta(changedAt(row, '8')), `row ${row}`).toEqual({ status: 'damaged' });
+      expect(readMeta(changedAt(row, null)), `row ${row}`).toEqual({ status: 'damaged' });
+    }
+  });
+
+  it('is not there in a workbook of somebody else', () => {
+    expect(readMeta([{ name: 'Ark1', values: [['Hei']] }])).toEqual({ status: 'none' });
+    expect(readMeta([])).toEqual({ status: 'none' });
+  });
+});
