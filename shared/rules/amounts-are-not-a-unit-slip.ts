@@ -1,24 +1,30 @@
-import { valueIn } from '../content.ts';
-import { compare, multiply } from '../decimal.ts';
-import type { Decimal } from '../decimal.ts';
-import { numberIn } from '../forms/evaluate.ts';
-import { columnWithRole } from '../forms/layout.ts';
-import { filledLines, openSheets } from './lines.ts';
-import type { Rule } from './rule.ts';
-import { isOpenWith } from './sheet-has.ts';
+import type { SheetDefinition } from '../forms/definition.ts';
+import { columnWithRole } from '../workbook/layout.ts';
+import { number } from '../value.ts';
+import type { AmountColumn, Slip } from './amounts-out-of-proportion.ts';
+import {
+  amountColumns,
+  slipOfSum,
+  slipsAmongOthers,
+  slipsFromLastPeriod,
+} from './amounts-out-of-proportion.ts';
+import { columnsWithRoles } from './columns-read.ts';
+import type { ReportUnderCheck, Rule } from './rule.ts';
+import { slipTexts } from './slip-texts.ts';
 
 /**
- * An amount in kroner that is out of all proportion to the other lines of the report and comes right when it is
- * multiplied or divided by a thousand or a million. Measured against the median of the other lines above zero, of
- * which there must be three:
- * - too small: below a hundredth of it (2753 beside lines of 1 250 000 is 1 to 454). In the printed list of 94
- *   lines the smallest amount is 1 to 14.
- * - too large: above 500 times it. In the printed list the largest is 21 times.
- * «Comes right» means between a fiftieth and fifty times the median.
+ * An amount that is out of all proportion and comes right when it is multiplied or divided by a thousand or a million:
+ * - the lines together against what is allocated, when a hundred times away from it, and right means half to double;
+ * - a line against the same line of last period, likewise, and right means a fifth to five times;
+ * - a line in kroner against the median of the other lines, of which there must be three. Too small is below a hundredth
+ *   of it (2753 beside lines of 1 250 000 is 1 to 454; in the printed list of 94 lines the smallest is 1 to 14), too large
+ *   is above 500 times it (there the largest is 21 times), and right means between a fiftieth and fifty times.
  */
 export const amountsAreNotAUnitSlip: Rule = {
   id: 'amounts-are-not-a-unit-slip',
   severity: 'warning',
+  since: 1,
+  revision: 1,
   statement: {
     nb: 'Beløp er i kroner, ikke i tusen eller millioner kroner.',
     nn: 'Beløp er i kroner, ikkje i tusen eller millionar kroner.',
@@ -27,60 +33,48 @@ export const amountsAreNotAUnitSlip: Rule = {
   example: {
     nb: 'Beløpet er 2 753, mens de andre linjene er rundt en million: det er trolig 2 753 000.',
     nn: 'Beløpet er 2 753, medan dei andre linjene er rundt ein million: det er truleg 2 753 000.',
-    en: 'The amount is 2 753 while the other lines are around a million: it is probably 2 753 000.',
+    en: 'The amount is 2,753 while the other lines are around a million: it is probably 2,753,000.',
   },
-  appliesTo: isOpenWith('amount'),
+  appliesTo: (sheet) => amountColumns(sheet).length > 0,
+  reads: (sheet, form) => [
+    ...amountColumns(sheet).map(({ id }) => id),
+    ...columnsWithRoles('title', 'allocated', 'carriedOver')(sheet, form),
+  ],
   check: (report) =>
-    openSheets(report.form).flatMap((sheet) => {
-      const column = columnWithRole(sheet, 'amount');
-      if (column?.type.kind !== 'amount' || column.type.unit !== 'kr') return [];
-      const filled = filledLines(report, sheet).flatMap((row) => {
-        const amount = numberIn(valueIn(row, column.id));
-        return amount === null || compare(amount, '0') <= 0 ? [] : [{ row, amount }];
-      });
-      const lines = filled.toSorted((a, b) => compare(a.amount, b.amount));
-      return lines.flatMap(({ row, amount }, at) => {
-        const median = medianOfOthers(lines, at);
-        const meant = median === null ? null : correctionOf(amount, median);
-        if (median === null || meant === null) return [];
-        const facts = { median };
-        return [{ sheet: sheet.id, row: row.id, column: column.id, actual: amount, expected: meant, facts }];
-      });
-    }),
-  message: ({ actual, expected, facts }, { language, amount }) => {
-    const [sum, meant, median] = [actual, expected, facts?.['median']].map((value) => amount(value ?? '0'));
-    return {
-      nb: `Beløpet er ${sum} kr, mens de andre linjene ligger rundt ${median} kr. Beløp skrives i hele kroner. Skriv ${meant} om det er det som er ment; forklar ellers.`,
-      nn: `Beløpet er ${sum} kr, medan dei andre linjene ligg rundt ${median} kr. Beløp blir skrivne i heile kroner. Skriv ${meant} om det er det som er meint; forklar elles.`,
-      en: `The amount is ${sum} kr while the other lines are around ${median} kr. Amounts are in whole kroner. Write ${meant} if that was meant; otherwise explain.`,
-    }[language];
+    report.form.sheets.flatMap((sheet) =>
+      amountColumns(sheet).flatMap((column) =>
+        slipsIn(report, sheet, column).map(({ row, amount, meant, against, size }) => ({
+          sheet: sheet.id,
+          row: row?.id ?? null,
+          column: column.id,
+          actual: amount,
+          expected: meant,
+          facts: { against, size },
+        })),
+      ),
+    ),
+  message: ({ sheet, column, actual, expected, facts }, words) => {
+    const shown = (amount = '0') => words.value(sheet, column ?? '', number(amount));
+    const against = facts?.['against'];
+    const isKnown = against === 'lastPeriod' || against === 'allocation';
+    const wording = slipTexts[isKnown ? against : 'others'];
+    return wording(
+      shown(actual ?? '0'),
+      shown(facts?.['size']),
+      words.amount(expected ?? '0'),
+      words.columnTitle(sheet, column ?? ''),
+    )[words.language];
   },
 };
 
-const fewestOthers = 3;
-
-/** Of lines from the smallest up: the middle one but for the line itself, the lower of two. Null of too few. */
-function medianOfOthers(lines: readonly { readonly amount: Decimal }[], self: number): Decimal | null {
-  const others = lines.length - 1;
-  if (others < fewestOthers) return null;
-  const middle = Math.floor((others - 1) / 2);
-  return lines[middle < self ? middle : middle + 1]?.amount ?? null;
-}
-
-function correctionOf(amount: Decimal, median: Decimal): Decimal | null {
-  const isTooSmall = compare(multiply(amount, '100'), median) < 0;
-  const isTooLarge = compare(amount, multiply(median, '500')) > 0;
-  const factors = isTooSmall ? ['1000', '1000000'] : isTooLarge ? ['0.001', '0.000001'] : [];
-  const candidates = factors
-    .map((factor) => multiply(amount, factor))
-    .filter((candidate) => isInProportion(candidate, median));
-  return candidates[0] ?? null;
-}
-
-function isInProportion(candidate: Decimal, median: Decimal): boolean {
-  return (
-    !candidate.includes('.') &&
-    compare(multiply(candidate, '50'), median) >= 0 &&
-    compare(candidate, multiply(median, '50')) <= 0
-  );
+/** A whole sheet in the wrong unit is told once. */
+function slipsIn(report: ReportUnderCheck, sheet: SheetDefinition, column: AmountColumn): readonly Slip[] {
+  const isMain = column === columnWithRole(sheet, 'amount');
+  const isOfLines = isMain && sheet.rows.kind === 'open';
+  const together = isOfLines ? slipOfSum(report, sheet, column) : [];
+  if (together.length > 0) return together;
+  const fromLast = slipsFromLastPeriod(report, sheet, column);
+  if (!isOfLines || column.type.unit !== 'kr') return fromLast;
+  const told = new Set(fromLast.map(({ row }) => row));
+  return [...fromLast, ...slipsAmongOthers(report, sheet, column).filter(({ row }) => !told.has(row))];
 }

@@ -1,7 +1,8 @@
 import { valueIn } from '../content.ts';
 import { compare } from '../decimal.ts';
-import { numberIn } from '../forms/evaluate.ts';
-import { columnWithRole } from '../forms/layout.ts';
+import { numberIn } from '../value.ts';
+import { columnWithRole } from '../workbook/layout.ts';
+import { columnsWithRoles, ofOpenSheets } from './columns-read.ts';
 import { filledLines, openSheets, textIn } from './lines.ts';
 import type { Rule } from './rule.ts';
 import { foldTitle } from './title-words.ts';
@@ -11,6 +12,8 @@ import { isOpenWith } from './sheet-has.ts';
 export const amountsAreNotRepeated: Rule = {
   id: 'amounts-are-not-repeated',
   severity: 'warning',
+  since: 1,
+  revision: 1,
   statement: {
     nb: 'Et beløp er ikke gjentatt på en linje som bare er resten av linjen over.',
     nn: 'Eit beløp er ikkje gjenteke på ei linje som berre er resten av linja over.',
@@ -19,9 +22,10 @@ export const amountsAreNotRepeated: Rule = {
   example: {
     nb: 'Linje 3 slutter med «(Helsefellesskap Oslo)» og har 1 000 000; linje 4 heter bare «Oslo» og har 1 000 000.',
     nn: 'Linje 3 sluttar med «(Helsefellesskap Oslo)» og har 1 000 000; linje 4 heiter berre «Oslo» og har 1 000 000.',
-    en: 'Line 3 ends «(Helsefellesskap Oslo)» and has 1 000 000; line 4 is only «Oslo» and has 1 000 000.',
+    en: 'Line 3 ends «(Helsefellesskap Oslo)» and has 1,000,000; line 4 is only «Oslo» and has 1,000,000.',
   },
   appliesTo: isOpenWith('title', 'amount'),
+  reads: ofOpenSheets(columnsWithRoles('title', 'amount')),
   check: (report) =>
     openSheets(report.form).flatMap((sheet) => {
       const title = columnWithRole(sheet, 'title')?.id;

@@ -1,5 +1,6 @@
 import { compare } from '../decimal.ts';
-import { numberIn } from '../forms/evaluate.ts';
+import { numberIn } from '../value.ts';
+import { inputsOfTypes } from './columns-read.ts';
 import { filledCells } from './lines.ts';
 import type { FilledCell } from './lines.ts';
 import { isWithin, numberRange } from './number-range.ts';
@@ -9,6 +10,8 @@ import { hasInput } from './sheet-has.ts';
 export const amountsAreWithinRange: Rule = {
   id: 'amounts-are-within-range',
   severity: 'error',
+  since: 1,
+  revision: 1,
   statement: {
     nb: 'Tall er ikke mindre eller større enn feltet tillater, og antall og kronebeløp er hele.',
     nn: 'Tal er ikkje mindre eller større enn feltet tillèt, og talet på noko og kronebeløp er heile.',
@@ -17,9 +20,10 @@ export const amountsAreWithinRange: Rule = {
   example: {
     nb: 'Tildelt beløp er 2,75; det skulle vært 2 750 000 kroner.',
     nn: 'Tildelt beløp er 2,75; det skulle vore 2 750 000 kroner.',
-    en: 'The amount allocated is 2.75; it should have been 2 750 000 kroner.',
+    en: 'The amount allocated is 2.75; it should have been 2,750,000 kroner.',
   },
   appliesTo: hasInput('integer', 'amount'),
+  reads: inputsOfTypes('integer', 'amount', 'decimal', 'percent'),
   check: (report) => filledCells(report).flatMap(violations),
   message: ({ sheet, column, actual, facts }, { columnTitle, amount, language }) => {
     const title = columnTitle(sheet, column ?? '');

@@ -1,9 +1,10 @@
 import { valueIn } from '../content.ts';
 import type { RowContent } from '../content.ts';
 import type { SheetDefinition } from '../forms/definition.ts';
-import { columnWithRole } from '../forms/layout.ts';
+import { columnWithRole } from '../workbook/layout.ts';
 import { columnsFilled, holdsNothing, filledLines, openSheets, textIn } from './lines.ts';
 import type { ReportUnderCheck } from './rule.ts';
+import { isOpenWith } from './sheet-has.ts';
 
 /** A line that looks like one half of a line that was broken in two. */
 export interface BrokenLine {
@@ -18,6 +19,9 @@ export interface BrokenLine {
   /** Cells whose emptiness needs no further word, because mending the line settles them. */
   readonly settles: readonly { readonly row: RowContent; readonly columns: readonly string[] }[];
 }
+
+/** Whether the sheet has what a line can be broken between. */
+export const mayBreak = isOpenWith('title', 'amount');
 
 export function brokenLines(report: ReportUnderCheck): readonly BrokenLine[] {
   return openSheets(report.form).flatMap((sheet) => {

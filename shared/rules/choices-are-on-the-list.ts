@@ -1,5 +1,6 @@
 import type { ListItem, Lists } from '../forms/definition.ts';
-import { codeOf, itemsOf } from '../forms/list-labels.ts';
+import { codeOf, itemsOf } from '../workbook/list-labels.ts';
+import { inputsOfTypes } from './columns-read.ts';
 import { filledCells } from './lines.ts';
 import type { FilledCell } from './lines.ts';
 import { nearestItem } from './nearest-label.ts';
@@ -10,6 +11,8 @@ import { hasInput } from './sheet-has.ts';
 export const choicesAreOnTheList: Rule = {
   id: 'choices-are-on-the-list',
   severity: 'error',
+  since: 1,
+  revision: 1,
   statement: {
     nb: 'Felt med valg har bare valg som står på listen.',
     nn: 'Felt med val har berre val som står på lista.',
@@ -21,6 +24,7 @@ export const choicesAreOnTheList: Rule = {
     en: 'The status is «ongoin»; the list says «Ongoing».',
   },
   appliesTo: hasInput('choice', 'choices'),
+  reads: inputsOfTypes('choice', 'choices'),
   check: (report) => filledCells(report).flatMap((cell) => violations(cell, report.lists)),
   message: ({ sheet, column, actual, expected, facts }, { columnTitle, label, language }) => {
     const title = columnTitle(sheet, column ?? '');

@@ -1,6 +1,7 @@
 import { valueIn } from '../content.ts';
-import { columnWithRole } from '../forms/layout.ts';
+import { columnWithRole } from '../workbook/layout.ts';
 import { formatDate, formatMonth } from '../format-date.ts';
+import { columnsWithRoles } from './columns-read.ts';
 import { dateIn, filledLines } from './lines.ts';
 import type { Rule, Words } from './rule.ts';
 import { hasRoles } from './sheet-has.ts';
@@ -8,6 +9,8 @@ import { hasRoles } from './sheet-has.ts';
 export const datesAreInOrder: Rule = {
   id: 'dates-are-in-order',
   severity: 'error',
+  since: 1,
+  revision: 1,
   statement: {
     nb: 'Noe som går fra en dato til en annen, slutter ikke før det begynner.',
     nn: 'Noko som går frå ein dato til ein annan, sluttar ikkje før det byrjar.',
@@ -19,6 +22,7 @@ export const datesAreInOrder: Rule = {
     en: 'Financed from March 2026 to March 2025.',
   },
   appliesTo: hasRoles('from', 'to'),
+  reads: columnsWithRoles('from', 'to'),
   check: (report) =>
     report.form.sheets.flatMap((sheet) => {
       const from = columnWithRole(sheet, 'from');

@@ -1,9 +1,15 @@
 import { rowsOf, valueIn } from '../content.ts';
-import type { ReportContent, RowContent } from '../content.ts';
+import type { ReportContent } from '../content.ts';
 import { add, compare, subtract } from '../decimal.ts';
-import { evaluate, numberIn } from '../forms/evaluate.ts';
-import type { Expression } from '../forms/expression.ts';
-import { columnWithRole } from '../forms/layout.ts';
+import { decimalIn } from '../expressions/evaluate.ts';
+import { aggregatesIn } from '../expressions/expression.ts';
+import type { Expression } from '../expressions/expression.ts';
+import { readFormula } from '../expressions/read-formula.ts';
+import { compute } from '../forms/compute.ts';
+import { numberIn } from '../value.ts';
+import type { FormDefinition, SheetDefinition } from '../forms/definition.ts';
+import { columnWithRole } from '../workbook/layout.ts';
+import { columnsOfFormula, columnsWithRoles } from './columns-read.ts';
 import { filledLines, holdsNothing } from './lines.ts';
 import type { Rule, Violation } from './rule.ts';
 import { hasRoles } from './sheet-has.ts';
@@ -15,6 +21,8 @@ import { hasRoles } from './sheet-has.ts';
 export const frameAddsUp: Rule = {
   id: 'frame-adds-up',
   severity: 'warning',
+  since: 1,
+  revision: 1,
   statement: {
     nb: 'Det som er tildelt og overført, er brukt opp til siste krone på linjene i rapporten.',
     nn: 'Det som er tildelt og overført, er brukt opp til siste krone på linjene i rapporten.',
@@ -26,20 +34,22 @@ export const frameAddsUp: Rule = {
     en: '10 000 000 was allocated and carried over, the lines sum to 9 400 000: 600 000 is missing.',
   },
   appliesTo: hasRoles('allocated', 'difference'),
+  reads: columnsRead,
   check: (report) =>
     report.form.sheets.flatMap((sheet) => {
       const difference = columnWithRole(sheet, 'difference');
       const allocated = columnWithRole(sheet, 'allocated')?.id;
       const carriedOver = columnWithRole(sheet, 'carriedOver')?.id;
       if (difference?.type.kind !== 'computed' || allocated === undefined) return [];
-      const { expression } = difference.type;
-      if (expression.op === 'share' || !isSummable(expression, report.content)) return [];
+      const { formula } = difference.type;
+      if (!isSummable(readFormula(formula), report.content)) return [];
       return filledLines(report, sheet).flatMap((row) => {
         const given = numberIn(valueIn(row, allocated));
         if (given === null) return [];
         const carried = carriedOver === undefined ? null : numberIn(valueIn(row, carriedOver));
         const place = { sheet: sheet.id, row: row.id, column: difference.id };
-        return violations(place, add(given, carried ?? '0'), expression, report.content, row);
+        const left = decimalIn(compute(formula, report, sheet, row)) ?? '0';
+        return violations(place, add(given, carried ?? '0'), left);
       });
     }),
   message: ({ actual, expected, difference }, { language, amount }) => {
@@ -60,30 +70,28 @@ export const frameAddsUp: Rule = {
   },
 };
 
+function columnsRead(sheet: SheetDefinition, form: FormDefinition): readonly string[] {
+  const behindDifferences = form.sheets.flatMap((own) => {
+    const type = columnWithRole(own, 'difference')?.type;
+    return type?.kind === 'computed' ? columnsOfFormula(type.formula, own.id, sheet, form) : [];
+  });
+  return [...columnsWithRoles('allocated', 'carriedOver')(sheet, form), ...behindDifferences];
+}
+
 function violations(
   place: Pick<Violation, 'sheet' | 'row' | 'column'>,
   frame: string,
-  expression: Expression,
-  content: ReportContent,
-  row: RowContent,
+  difference: string,
 ): readonly Violation[] {
-  const difference = evaluate(expression, content, row);
   if (compare(difference, '0') === 0) return [];
   return [{ ...place, actual: subtract(frame, difference), expected: frame, difference }];
 }
 
 /** Whether everything that is added up is a number or empty. */
 function isSummable(expression: Expression, content: ReportContent): boolean {
-  switch (expression.op) {
-    case 'column':
-      return true;
-    case 'sum':
-      return rowsOf(content, expression.sheet)
-        .map((row) => valueIn(row, expression.column))
-        .every((value) => holdsNothing(value) || numberIn(value) !== null);
-    case 'add':
-      return expression.terms.every((term) => isSummable(term, content));
-    case 'subtract':
-      return [expression.from, ...expression.terms].every((term) => isSummable(term, content));
-  }
+  return aggregatesIn(expression).every(({ sheet, column }) =>
+    rowsOf(content, sheet)
+      .map((row) => valueIn(row, column))
+      .every((value) => holdsNothing(value) || numberIn(value) !== null),
+  );
 }

@@ -1,3 +1,4 @@
+import { columnsWithRoles, ofOpenSheets } from './columns-read.ts';
 import { brokenLines } from './broken-lines.ts';
 import type { BrokenLine } from './broken-lines.ts';
 import type { Rule, Violation } from './rule.ts';
@@ -7,6 +8,8 @@ import { isOpenWith } from './sheet-has.ts';
 export const linesAreWhole: Rule = {
   id: 'lines-are-whole',
   severity: 'error',
+  since: 1,
+  revision: 1,
   statement: {
     nb: 'Et tiltak står på én linje: tittelen fortsetter ikke på neste linje.',
     nn: 'Eit tiltak står på éi linje: tittelen held ikkje fram på neste linje.',
@@ -18,6 +21,7 @@ export const linesAreWhole: Rule = {
     en: 'Line 1 has a title and no amount; line 2 begins «av spes.helsetj og barnevernet» and has the amount.',
   },
   appliesTo: isOpenWith('title', 'amount'),
+  reads: ofOpenSheets(columnsWithRoles('title', 'amount')),
   check: (report) =>
     brokenLines(report)
       .filter(({ half }) => half === 'unfinished')

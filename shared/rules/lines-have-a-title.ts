@@ -1,7 +1,8 @@
 import { valueIn } from '../content.ts';
-import { numberIn } from '../forms/evaluate.ts';
+import { numberIn } from '../value.ts';
 import type { Text } from '../language.ts';
 import type { CellValue } from '../value.ts';
+import { columnsWithRoles, ofOpenSheets } from './columns-read.ts';
 import { brokenLines } from './broken-lines.ts';
 import type { BrokenLine } from './broken-lines.ts';
 import { holdsNothing, textIn } from './lines.ts';
@@ -12,6 +13,8 @@ import { isOpenWith } from './sheet-has.ts';
 export const linesHaveATitle: Rule = {
   id: 'lines-have-a-title',
   severity: 'error',
+  since: 1,
+  revision: 1,
   statement: {
     nb: 'Hver linje med et beløp har en tittel.',
     nn: 'Kvar linje med eit beløp har ein tittel.',
@@ -20,9 +23,10 @@ export const linesHaveATitle: Rule = {
   example: {
     nb: 'Linje 5 er bare «1 821 000», det samme beløpet som på linje 4: prosjektet er talt to ganger.',
     nn: 'Linje 5 er berre «1 821 000», det same beløpet som på linje 4: prosjektet er talt to gonger.',
-    en: 'Line 5 is only «1 821 000», the amount of line 4 once more: the project is counted twice.',
+    en: 'Line 5 is only «1,821,000», the amount of line 4 once more: the project is counted twice.',
   },
   appliesTo: isOpenWith('title', 'amount'),
+  reads: ofOpenSheets(columnsWithRoles('title', 'amount')),
   check: (report) =>
     brokenLines(report)
       .filter(({ half }) => half === 'untitled')

@@ -2,7 +2,7 @@ import { rowsOf, valueIn } from '../content.ts';
 import type { RowContent } from '../content.ts';
 import { isIsoDate } from '../parse-date.ts';
 import type { ColumnDefinition, FormDefinition, SheetDefinition } from '../forms/definition.ts';
-import { isInput } from '../forms/layout.ts';
+import { isInput } from '../workbook/layout.ts';
 import type { CellValue } from '../value.ts';
 import { isEmpty } from '../value.ts';
 import type { ReportUnderCheck } from './rule.ts';

@@ -1,5 +1,6 @@
+import { editDistance } from '../edit-distance.ts';
 import type { ListItem } from '../forms/definition.ts';
-import { shownLabel } from '../forms/list-labels.ts';
+import { shownLabel } from '../workbook/list-labels.ts';
 import { languages } from '../language.ts';
 import { foldTitle } from './title-words.ts';
 
@@ -21,18 +22,4 @@ function distanceTo(wanted: string, item: ListItem, items: readonly ListItem[]):
     return distance * 3 <= label.length ? distance : Infinity;
   });
   return Math.min(...distances);
-}
-
-/** Letters to add, remove or change (Levenshtein). */
-function editDistance(a: string, b: string): number {
-  let previous = [...Array(b.length + 1).keys()];
-  for (let i = 0; i < a.length; i++) {
-    const current = [i + 1];
-    for (let j = 0; j < b.length; j++) {
-      const change = (previous[j] ?? 0) + (a.charAt(i) === b.charAt(j) ? 0 : 1);
-      current.push(Math.min(change, (previous[j + 1] ?? 0) + 1, (current[j] ?? 0) + 1));
-    }
-    previous = current;
-  }
-  return previous.at(-1) ?? 0;
 }

@@ -1,14 +1,17 @@
 import type { ColumnDefinition } from '../forms/definition.ts';
+import { isInput } from '../workbook/layout.ts';
+import { everyInput } from './columns-read.ts';
 import { filledCells } from './lines.ts';
 import type { FilledCell } from './lines.ts';
 import { holdsPersonNumber } from './person-number.ts';
 import type { Rule } from './rule.ts';
-import { hasInput } from './sheet-has.ts';
 
 /** Comes first, and never repeats the number: not in the message, not as actual value. */
 export const noPersonNumber: Rule = {
   id: 'no-person-number',
   severity: 'error',
+  since: 1,
+  revision: 1,
   statement: {
     nb: 'Det står ikke noe fødselsnummer eller D-nummer i rapporten.',
     nn: 'Det står ikkje noko fødselsnummer eller D-nummer i rapporten.',
@@ -19,7 +22,8 @@ export const noPersonNumber: Rule = {
     nn: 'I «Merknad» er det limt inn ei setning med eit fødselsnummer.',
     en: 'A sentence with a national identity number has been pasted into the remark.',
   },
-  appliesTo: hasInput('text', 'longText', 'integer', 'amount', 'date', 'month', 'choice', 'choices', 'yesNo'),
+  appliesTo: ({ columns }) => columns.some(isInput),
+  reads: everyInput,
   check: (report) =>
     filledCells(report)
       .filter((cell) => textsOf(cell).some(holdsPersonNumber))

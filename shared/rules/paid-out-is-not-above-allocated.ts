@@ -1,7 +1,8 @@
 import { valueIn } from '../content.ts';
 import { compare, subtract } from '../decimal.ts';
-import { numberIn } from '../forms/evaluate.ts';
-import { columnWithRole } from '../forms/layout.ts';
+import { numberIn } from '../value.ts';
+import { columnWithRole } from '../workbook/layout.ts';
+import { columnsWithRoles } from './columns-read.ts';
 import { filledLines } from './lines.ts';
 import type { Rule } from './rule.ts';
 import { hasRoles } from './sheet-has.ts';
@@ -9,6 +10,8 @@ import { hasRoles } from './sheet-has.ts';
 export const paidOutIsNotAboveAllocated: Rule = {
   id: 'paid-out-is-not-above-allocated',
   severity: 'error',
+  since: 1,
+  revision: 1,
   statement: {
     nb: 'Det er ikke utbetalt mer enn det som er tildelt.',
     nn: 'Det er ikkje betalt ut meir enn det som er tildelt.',
@@ -17,9 +20,10 @@ export const paidOutIsNotAboveAllocated: Rule = {
   example: {
     nb: 'Tildelt 500 000, utbetalt 550 000.',
     nn: 'Tildelt 500 000, utbetalt 550 000.',
-    en: 'Allocated 500 000, paid out 550 000.',
+    en: 'Allocated 500,000, paid out 550,000.',
   },
   appliesTo: hasRoles('amount', 'paidOut'),
+  reads: columnsWithRoles('amount', 'paidOut'),
   check: (report) =>
     report.form.sheets.flatMap((sheet) => {
       const amount = columnWithRole(sheet, 'amount')?.id;

@@ -1,6 +1,6 @@
 import type { CellKey } from '../content.ts';
 import { findColumn, findSheet } from '../forms/catalogue.ts';
-import { addressOf, rowOf } from '../forms/layout.ts';
+import { addressOf, rowOf } from '../workbook/layout.ts';
 import type { ReportUnderCheck, Violation } from './rule.ts';
 
 /** Where the cells of a report stand in the workbook. Null for what the report does not show. */

@@ -1,16 +1,22 @@
 import { valueIn } from '../content.ts';
 import type { RowContent } from '../content.ts';
-import type { ColumnDefinition } from '../forms/definition.ts';
-import { holds } from '../forms/evaluate.ts';
-import { isInput } from '../forms/layout.ts';
-import { brokenLines } from './broken-lines.ts';
+import type { ColumnDefinition, FormDefinition, SheetDefinition } from '../forms/definition.ts';
+import { codesAsked } from '../expressions/expression.ts';
+import { readFormula } from '../expressions/read-formula.ts';
+import { isTrue } from '../forms/compute.ts';
+import { isInput } from '../workbook/layout.ts';
+import { codesIn } from '../value.ts';
+import { brokenLines, mayBreak } from './broken-lines.ts';
+import { columnsOfFormula } from './columns-read.ts';
 import { filledLines, holdsNothing } from './lines.ts';
-import type { Rule, Violation } from './rule.ts';
+import type { ReportUnderCheck, Rule, Violation } from './rule.ts';
 
 /** Leaves out what mending a broken line settles: that line is told of once. */
 export const requiredCellsAreFilled: Rule = {
   id: 'required-cells-are-filled',
   severity: 'error',
+  since: 1,
+  revision: 1,
   statement: {
     nb: 'Alle felt som må fylles ut, er fylt ut.',
     nn: 'Alle felt som må fyllast ut, er fylte ut.',
@@ -22,6 +28,7 @@ export const requiredCellsAreFilled: Rule = {
     en: 'The assessment is red, but the cause is empty.',
   },
   appliesTo: ({ columns }) => columns.some((column) => isInput(column) && column.required !== undefined),
+  reads: columnsRead,
   check: (report) => {
     const settled = Map.groupBy(
       brokenLines(report).flatMap(({ settles }) => settles),
@@ -31,15 +38,26 @@ export const requiredCellsAreFilled: Rule = {
       filledLines(report, sheet).flatMap((row) => {
         const told = settled.get(row)?.flatMap(({ columns }) => columns) ?? [];
         return sheet.columns
-          .filter((column) => isInput(column) && isRequired(column, row) && !told.includes(column.id))
+          .filter(
+            (column) =>
+              isInput(column) && isRequired(report, sheet, column, row) && !told.includes(column.id),
+          )
           .filter((column) => holdsNothing(valueIn(row, column.id)))
           .map((column) => violation(sheet.id, row, column));
       }),
     );
   },
-  message: ({ sheet, column, facts }, { columnTitle, label, language }) => {
+  message: ({ sheet, column, facts }, { columnTitle, label, formula, language }) => {
     const title = columnTitle(sheet, column ?? '');
-    const [because, code] = [facts?.['because'], facts?.['code']];
+    const [because, code, condition] = [facts?.['because'], facts?.['code'], facts?.['condition']];
+    if (condition !== undefined) {
+      const when = formula(sheet, condition);
+      return {
+        nb: `«${title}» er tom, og må fylles ut når ${when}. Fyll ut feltet.`,
+        nn: `«${title}» er tom, og må fyllast ut når ${when}. Fyll ut feltet.`,
+        en: `«${title}» is empty, and is needed when ${when}. Fill it in.`,
+      }[language];
+    }
     if (because === undefined || code === undefined) {
       return {
         nb: `«${title}» er tom. Fyll ut feltet.`,
@@ -57,13 +75,32 @@ export const requiredCellsAreFilled: Rule = {
   },
 };
 
-function isRequired({ required }: ColumnDefinition, row: RowContent): boolean {
-  return required === true || (required !== undefined && holds(required, row));
+/** Where a line can be broken, it counts which cells of it are filled. */
+function columnsRead(sheet: SheetDefinition, form: FormDefinition): readonly string[] {
+  if (mayBreak(sheet)) return sheet.columns.map(({ id }) => id);
+  const conditions = form.sheets.flatMap(({ id, columns }) =>
+    columns.flatMap(({ required }) =>
+      required === undefined || required === true ? [] : columnsOfFormula(required, id, sheet, form),
+    ),
+  );
+  const asked = sheet.columns.filter((column) => isInput(column) && column.required !== undefined);
+  return [...asked.map(({ id }) => id), ...conditions];
+}
+
+function isRequired(
+  report: ReportUnderCheck,
+  sheet: SheetDefinition,
+  { required }: ColumnDefinition,
+  row: RowContent,
+): boolean {
+  return required === true || (required !== undefined && isTrue(required, report, sheet, row));
 }
 
 function violation(sheet: string, row: RowContent, { id, required }: ColumnDefinition): Violation {
   const place = { sheet, row: row.id, column: id, actual: null, expected: null };
   if (required === undefined || required === true) return place;
-  const code = required.isOneOf.find((one) => holds({ column: required.column, isOneOf: [one] }, row));
-  return { ...place, facts: { because: required.column, code: code ?? '' } };
+  const asked = codesAsked(readFormula(required));
+  if (asked === null) return { ...place, facts: { condition: required } };
+  const chosen = codesIn(valueIn(row, asked.column)).find((code) => asked.codes.includes(code));
+  return { ...place, facts: { because: asked.column, code: chosen ?? '' } };
 }

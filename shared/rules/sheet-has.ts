@@ -1,5 +1,5 @@
 import type { ColumnRole, ColumnType, SheetDefinition } from '../forms/definition.ts';
-import { columnWithRole, isInput } from '../forms/layout.ts';
+import { columnWithRole, isInput } from '../workbook/layout.ts';
 
 type Has = (sheet: SheetDefinition) => boolean;
 

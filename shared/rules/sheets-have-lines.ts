@@ -5,6 +5,8 @@ import type { Rule } from './rule.ts';
 export const sheetsHaveLines: Rule = {
   id: 'sheets-have-lines',
   severity: 'warning',
+  since: 1,
+  revision: 1,
   statement: {
     nb: 'Et ark der linjene legges til av den som rapporterer, har minst én linje.',
     nn: 'Eit ark der linjene blir lagde til av den som rapporterer, har minst éi linje.',
@@ -16,6 +18,7 @@ export const sheetsHaveLines: Rule = {
     en: 'The sheet Projects is empty.',
   },
   appliesTo: ({ rows }) => rows.kind === 'open',
+  reads: () => [],
   check: (report) =>
     report.form.sheets
       .filter((sheet) => sheet.rows.kind === 'open' && filledLines(report, sheet).length === 0)

@@ -1,3 +1,4 @@
+import { inputsOfTypes } from './columns-read.ts';
 import { filledCells, textIn } from './lines.ts';
 import type { Rule } from './rule.ts';
 import { hasInput } from './sheet-has.ts';
@@ -6,6 +7,8 @@ import { hasInput } from './sheet-has.ts';
 export const textsAreNotTooLong: Rule = {
   id: 'texts-are-not-too-long',
   severity: 'error',
+  since: 1,
+  revision: 1,
   statement: {
     nb: 'Ingen tekst er lengre enn feltet har plass til.',
     nn: 'Ingen tekst er lengre enn feltet har plass til.',
@@ -17,6 +20,7 @@ export const textsAreNotTooLong: Rule = {
     en: 'The title has 412 characters; there is room for 300.',
   },
   appliesTo: hasInput('text', 'longText'),
+  reads: inputsOfTypes('text', 'longText'),
   check: (report) =>
     filledCells(report).flatMap(({ sheet, row, column, value }) => {
       const { type } = column;

@@ -1,7 +1,8 @@
 import { valueIn } from '../content.ts';
 import type { RowContent } from '../content.ts';
-import { numberIn } from '../forms/evaluate.ts';
-import { columnWithRole } from '../forms/layout.ts';
+import { numberIn } from '../value.ts';
+import { columnWithRole } from '../workbook/layout.ts';
+import { columnsWithRoles, ofOpenSheets } from './columns-read.ts';
 import { filledLines, openSheets, textIn } from './lines.ts';
 import type { Rule } from './rule.ts';
 import { foldTitle, shareMostWords, wordsOf } from './title-words.ts';
@@ -11,6 +12,8 @@ import { isOpenWith } from './sheet-has.ts';
 export const titlesAreUnique: Rule = {
   id: 'titles-are-unique',
   severity: 'warning',
+  since: 1,
+  revision: 1,
   statement: {
     nb: 'Det samme tiltaket står bare én gang i rapporten.',
     nn: 'Det same tiltaket står berre éin gong i rapporten.',
@@ -19,9 +22,10 @@ export const titlesAreUnique: Rule = {
   example: {
     nb: 'Linje 3 og 7 handler begge om å «identifisere storforbrukere av helsetjenester», begge med 800 000.',
     nn: 'Linje 3 og 7 handlar begge om å «identifisere storforbrukere av helsetjenester», begge med 800 000.',
-    en: 'Lines 3 and 7 are both about «identifisere storforbrukere av helsetjenester», both with 800 000.',
+    en: 'Lines 3 and 7 are both about «identifisere storforbrukere av helsetjenester», both with 800,000.',
   },
   appliesTo: isOpenWith('title'),
+  reads: ofOpenSheets(columnsWithRoles('title', 'amount')),
   check: (report) =>
     openSheets(report.form).flatMap((sheet) => {
       const column = columnWithRole(sheet, 'title')?.id;

@@ -1,6 +1,7 @@
 import { valueIn } from '../content.ts';
-import { columnWithRole } from '../forms/layout.ts';
+import { columnWithRole } from '../workbook/layout.ts';
 import { yearOf } from '../period.ts';
+import { columnsWithRoles, ofOpenSheets } from './columns-read.ts';
 import { filledLines, openSheets, textIn } from './lines.ts';
 import type { Rule } from './rule.ts';
 import { isOpenWith } from './sheet-has.ts';
@@ -14,6 +15,8 @@ const fiveDigits = /(?<![\d.,/\u00a0]|\d )20\d{3}(?![\d.,/]|[ \u00a0]\d|[ \u00a0
 export const yearsArePlausible: Rule = {
   id: 'years-are-plausible',
   severity: 'warning',
+  since: 1,
+  revision: 1,
   statement: {
     nb: 'Årstall i titler har fire sifre.',
     nn: 'Årstal i titlar har fire siffer.',
@@ -25,6 +28,7 @@ export const yearsArePlausible: Rule = {
     en: '«20205-midler i tildelingsprosess» should have been «2025-midler».',
   },
   appliesTo: isOpenWith('title'),
+  reads: ofOpenSheets(columnsWithRoles('title')),
   check: (report) =>
     openSheets(report.form).flatMap((sheet) => {
       const column = columnWithRole(sheet, 'title');

@@ -3,7 +3,10 @@ import type { Language } from '../../language.ts';
 import type { ReportUnderCheck, Rule, Violation } from '../rule.ts';
 
 /** A rule over the reports of many organisations on the same form, for whoever consolidates them. */
-export interface AcrossRule extends Pick<Rule, 'id' | 'severity' | 'statement' | 'example' | 'appliesTo'> {
+export interface AcrossRule extends Pick<
+  Rule,
+  'id' | 'severity' | 'since' | 'revision' | 'trial' | 'statement' | 'example' | 'appliesTo'
+> {
   /** One violation per group, told at the first of its places; in the order of the reports. */
   readonly check: (reports: readonly ReportOf[]) => readonly AcrossViolation[];
   readonly message: (violation: AcrossViolation, words: AcrossWords) => string;

@@ -1,8 +1,8 @@
 import { valueIn } from '../../content.ts';
 import type { RowContent } from '../../content.ts';
 import { add } from '../../decimal.ts';
-import { columnWithRole } from '../../forms/layout.ts';
-import { codesIn, numberIn } from '../../forms/evaluate.ts';
+import { columnWithRole } from '../../workbook/layout.ts';
+import { codesIn, numberIn } from '../../value.ts';
 import { filledLines, openSheets, textIn } from '../lines.ts';
 import { foldTitle } from '../title-words.ts';
 import type { AcrossPlace, AcrossRule, AcrossViolation, ReportOf } from './across-rule.ts';
@@ -12,6 +12,8 @@ import { isOpenWith } from '../sheet-has.ts';
 export const projectsAreReportedOnce: AcrossRule = {
   id: 'projects-are-reported-once',
   severity: 'note',
+  since: 1,
+  revision: 1,
   statement: {
     nb: 'Prosjekter med samme tittel hos flere enheter er vurdert: er det ett prosjekt, og er midlene talt én gang?',
     nn: 'Prosjekt med same tittel hos fleire einingar er vurderte: er det eitt prosjekt, og er midlane talde éin gong?',

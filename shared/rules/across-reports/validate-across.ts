@@ -3,6 +3,8 @@ import type { Finding } from '../../finding.ts';
 import type { Language } from '../../language.ts';
 import { describeViolation } from '../describe-violation.ts';
 import { placesIn } from '../places.ts';
+import { newestRuleSet } from '../rules-for.ts';
+import type { ValidateOptions } from '../validate.ts';
 import { wordsFor } from '../words.ts';
 import type { AcrossPlace, AcrossRule, AcrossViolation, AcrossWords, ReportOf } from './across-rule.ts';
 import { rulesAcross } from './catalogue.ts';
@@ -10,15 +12,19 @@ import { rulesAcross } from './catalogue.ts';
 export type AcrossFinding = Finding & { readonly organisation: string };
 
 /** What the rules find over many reports on the same form, in the order of the reports and their cells. */
-export function validateAcross(reports: readonly ReportOf[], language: Language): readonly AcrossFinding[] {
+export function validateAcross(
+  reports: readonly ReportOf[],
+  language: Language,
+  { ruleSet = newestRuleSet }: ValidateOptions = {},
+): readonly AcrossFinding[] {
   const words: AcrossWords = {
     language,
     amount: (decimal) => formatDecimal(decimal, language),
     place: (place) => describePlace(reports, place),
   };
-  return rulesAcross.flatMap((rule) =>
-    rule.check(reports).flatMap((violation) => describe(rule, violation, reports, words)),
-  );
+  return rulesAcross
+    .filter(({ since }) => since <= ruleSet)
+    .flatMap((rule) => rule.check(reports).flatMap((violation) => describe(rule, violation, reports, words)));
 }
 
 function describe(
@@ -30,8 +36,8 @@ function describe(
   const { organisation } = violation;
   const report = reports.find((candidate) => candidate.organisation === organisation)?.report;
   if (report === undefined) return [];
-  const { id, severity } = rule;
-  const worded = { id, severity, message: () => rule.message(violation, words) };
+  const { id, severity, trial = false } = rule;
+  const worded = { id, severity, trial, message: () => rule.message(violation, words) };
   const places = placesIn(report);
   const ownWords = wordsFor(report, places, words.language);
   return [{ ...describeViolation(worded, violation, report, places, ownWords), organisation }];

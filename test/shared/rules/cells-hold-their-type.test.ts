@@ -25,7 +25,7 @@ describe('cells hold their type', () => {
       actual: '1,2 mill.',
       expected: '1200000',
     });
-    expect(finding.message).toContain('lest som 1\u00a0200\u00a0000\u00a0kr. Skriv 1200000 om det stemmer');
+    expect(finding.message).toContain('leses som 1\u00a0200\u00a0000\u00a0kr. Skriv 1200000 om det stemmer');
     expect(findingsIn(write(report, finding, number(finding.expected ?? '')))).toEqual([]);
   });
 
@@ -46,10 +46,23 @@ describe('cells hold their type', () => {
     expect(finding.message).toContain('Tallet er lagret som tekst.');
   });
 
-  it('suggests no number when the text can be read in two ways', () => {
-    const finding = onlyFindingIn(withAmount(text('1.234')));
+  it('shows both readings of a text that has two, and is content with either', () => {
+    const report = aReport({ projects: [aProject({ amount: text('12341)') })] });
+    const finding = onlyFindingIn(report);
     expect(finding.expected).toBeNull();
-    expect(finding.message).toContain('Det kan leses på to måter. Skriv bare tallet med sifre');
+    expect(finding.message).toContain(
+      'Det kan leses som 1\u00a0234\u00a0kr eller 12\u00a0341\u00a0kr. Skriv 1234 eller 12341.',
+    );
+    for (const value of ['1234', '12341'])
+      expect(findingsIn(write(report, finding, number(value))).map(({ rule }) => rule)).not.toContain(
+        'cells-hold-their-type',
+      );
+  });
+
+  it('shows only the reading that can stand in the cell, and still does not take it', () => {
+    const finding = onlyFindingIn(withAmount(text('1.234')));
+    expect(finding.expected).toBe('1234');
+    expect(finding.message).toContain('Det kan leses som 1\u00a0234\u00a0kr. Skriv 1234 om det stemmer.');
   });
 
   it.each(['ca 500 000', '1,5', '\u22125', '99 mrd.'])(
@@ -58,6 +71,17 @@ describe('cells hold their type', () => {
       expect(onlyFindingIn(withAmount(text(written))).expected).toBeNull();
     },
   );
+
+  it('says that a text can be read in two ways when neither can stand in the cell', () => {
+    const { message } = onlyFindingIn(withAmount(text('-1.234')));
+    expect(message).toContain('Det kan leses på to måter. Skriv bare tallet med sifre');
+  });
+
+  it('asks for the century of a year', () => {
+    const finding = onlyFindingIn(aReport({ projects: [aProject({ agreementDate: text('15.10.25') })] }));
+    expect(finding.expected).toBe('2025-10-15');
+    expect(finding.message).toContain('leses som 15. oktober 2025. Skriv 2025-10-15 om det stemmer.');
+  });
 
   it('says that a cell may be left empty only when it may', () => {
     const unknown = text('ikke avklart');
@@ -77,10 +101,10 @@ describe('cells hold their type', () => {
     );
     const finding = onlyFindingIn(report);
     expect(finding).toMatchObject({ cell: 'L6', expected: '2025-10-15' });
-    expect(finding.message).toContain('lest som 15. oktober 2025. Skriv 2025-10-15 om det stemmer');
+    expect(finding.message).toContain('leses som 15. oktober 2025. Skriv 2025-10-15 om det stemmer');
     expect(findingsIn(write(report, finding, date('2025-10-15')))).toEqual([]);
     const month = onlyFindingIn(aReport({ projects: [aProject({ from: text('mars 2025') })] }));
-    expect(month.message).toContain('lest som mars 2025. Skriv 2025-03-01 om det stemmer');
+    expect(month.message).toContain('leses som mars 2025. Skriv 2025-03-01 om det stemmer');
   });
 
   it('does not take a number or an impossible day for a date', () => {
@@ -108,7 +132,7 @@ describe('cells hold their type', () => {
 
   it('speaks the reader’s language', () => {
     const message = (language: 'nn' | 'en') => validate(withAmount(text('1,5 mill')), language)[0]?.message;
-    expect(message('nn')).toContain('Det er lese som 1\u00a0500\u00a0000\u00a0kr');
-    expect(message('en')).toContain('It was read as 1,500,000\u00a0kr. Write 1500000 if that is right.');
+    expect(message('nn')).toContain('Det kan lesast som 1\u00a0500\u00a0000\u00a0kr');
+    expect(message('en')).toContain('It can be read as 1,500,000\u00a0NOK. Write 1500000 if that is right.');
   });
 });

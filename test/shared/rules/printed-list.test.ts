@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { grantProjects } from '../../../shared/forms/grant-projects.ts';
-import { assignmentsStatus } from '../../../shared/forms/assignments-status.ts';
+import { grantProjects } from '../../../shared/forms/ready-made/grant-projects.ts';
+import { assignmentsStatus } from '../../../shared/forms/ready-made/assignments-status.ts';
 import { validateAcross } from '../../../shared/rules/across-reports/validate-across.ts';
 import { validate } from '../../../shared/rules/validate.ts';
 import { listsOf } from '../../builders/a-report.ts';

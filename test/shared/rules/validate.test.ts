@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findingKey } from '../../../shared/finding.ts';
-import { grantProjects } from '../../../shared/forms/grant-projects.ts';
+import { grantProjects } from '../../../shared/forms/ready-made/grant-projects.ts';
 import { languages } from '../../../shared/language.ts';
 import { rules } from '../../../shared/rules/catalogue.ts';
 import { validate } from '../../../shared/rules/validate.ts';

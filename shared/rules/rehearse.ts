@@ -1,0 +1,49 @@
+import type { Finding } from '../finding.ts';
+import { findingKey } from '../finding.ts';
+import type { FormDefinition, Lists } from '../forms/definition.ts';
+import { lift } from '../forms/lift.ts';
+import { notCarriedFinding } from '../forms/not-carried-finding.ts';
+import type { Language } from '../language.ts';
+import { placesIn } from './places.ts';
+import type { ReportUnderCheck } from './rule.ts';
+import { validate } from './validate.ts';
+
+/** A version of a form with the rules to check it by. */
+export interface Candidate {
+  readonly form: FormDefinition;
+  readonly lists: Lists;
+  readonly ruleSet: number;
+}
+
+/** What one report would get of a new version, before it is released. */
+export interface Rehearsed {
+  /** What it does not get today. */
+  readonly newFindings: readonly Finding[];
+  /** How many of today's go away. */
+  readonly gone: number;
+  /** Values that the new version has no room for. */
+  readonly notCarried: readonly Finding[];
+}
+
+/** Lifts the report to the candidate and compares what is found in it with what is found today, by rule and cell. */
+export function rehearse(
+  report: ReportUnderCheck,
+  ruleSet: number,
+  candidate: Candidate,
+  language: Language,
+): Rehearsed {
+  const today = validate(report, language, { ruleSet });
+  const { content, notCarried } = lift(report.content, report.form, candidate.form);
+  const { form, lists } = candidate;
+  const next = validate({ ...report, form, lists, content }, language, { ruleSet: candidate.ruleSet });
+  const known = new Set(today.map(findingKey));
+  const later = new Set(next.map(findingKey));
+  const { rowNumber } = placesIn(report);
+  return {
+    newFindings: next.filter((finding) => !known.has(findingKey(finding))),
+    gone: today.filter((finding) => !later.has(findingKey(finding))).length,
+    notCarried: notCarried.map((cell) =>
+      notCarriedFinding(report.form, report.lists, cell, rowNumber, language),
+    ),
+  };
+}
