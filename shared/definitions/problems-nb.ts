@@ -1,0 +1,116 @@
+import type { ProblemTexts } from './problem-texts.ts';
+
+const instead = (suggestion: string, otherwise: string): string =>
+  suggestion === '' ? otherwise : `skriv «${suggestion}»`;
+const inFormula = (suggestion: string, otherwise: string): string =>
+  suggestion === '' ? otherwise : `skriv [${suggestion}]`;
+
+export const problemsNb: ProblemTexts = {
+  NO_SHEET: ({ written, suggestion }) =>
+    suggestion === ''
+      ? `Arket finnes ikke. Enten legg til et ark som heter «${written}», eller begynn på en tom skjemadefinisjon.`
+      : `Arket finnes ikke. Enten gi «${suggestion}» navnet «${written}», eller legg til et ark med det navnet.`,
+  NO_HEADING: ({ written }) =>
+    `Overskriften «${written}» mangler. Enten skriv den inn igjen, eller flytt det du har skrevet, til en tom skjemadefinisjon.`,
+  UNKNOWN_HEADING: ({ written, suggestion }) =>
+    `Kolonnen «${written}» er ikke lest. Enten kall den «${suggestion}», eller la den stå hvis den er din egen.`,
+  TWO_HEADINGS: ({ written }) =>
+    `Overskriften «${written}» står to ganger, og denne kolonnen er ikke lest. Enten slett den, eller gi den et annet navn.`,
+  LINE_TOO_FAR: ({ most }) =>
+    `Arket har mer enn ${most} linjer. Enten slett linjene under, eller del skjemaet i to.`,
+  MISSING: ({ heading }) => `«${heading}» mangler. Enten fyll ut cellen, eller slett linjen.`,
+  MISSING_FACT: ({ heading }) =>
+    `«${heading}» mangler. Enten skriv det her, eller begynn på et skjema som finnes fra før.`,
+  TOO_LONG: ({ heading, most }) =>
+    `«${heading}» kan ha høyst ${most} tegn. Enten kort ned teksten, eller flytt noe av den til hjelpeteksten.`,
+  BAD_ID: ({ written, suggestion }) =>
+    `«${written}» kan ikke være id: bare bokstavene a–z og tall, og en bokstav først. Enten skriv «${suggestion}», eller la cellen stå tom.`,
+  UNKNOWN_WORD: ({ heading, written, suggestion, other }) =>
+    `«${written}» er ikke noe «${heading}» kan være. Enten ${instead(suggestion, 'velg fra listen')}, eller bruk et av disse: ${other}.`,
+  NOT_A_NUMBER: ({ heading, written }) =>
+    `«${heading}» må være et tall, og «${written}» er ikke det. Enten skriv bare tallet, eller la cellen stå tom.`,
+  OUT_OF_RANGE: ({ heading, written, least, most }) =>
+    `«${heading}» er ${written}, og må være fra ${least} til ${most}. Enten rett tallet, eller la cellen stå tom.`,
+  NOT_USED: ({ heading, other }) =>
+    `«${heading}» brukes ikke for «${other}». Enten tøm cellen, eller velg en annen type.`,
+  LARGE_PERCENT: ({ written }) =>
+    `Grensen ${written} er ${Number(written) * 100} %. Enten skriv den som prosent, for eksempel 100 %, eller la den stå hvis det er ment slik.`,
+  NOTHING_THERE: () =>
+    'Skjemaet har ingen ark. Enten skriv et ark på første linje, eller begynn på eksempelet.',
+  TEXTS_MISSING: ({ most, written, other }) =>
+    `${most} tekster mangler nynorsk eller engelsk, først «${written}» (${other}), og vises på bokmål. Enten skriv dem på dette arket, eller la det stå slik.`,
+  TEXT_CHANGED: ({ written, suggestion, other }) =>
+    `Oversettelsen er laget til «${written}», men i ${other} står det nå «${suggestion}». Enten rett nynorsk og engelsk og skriv den nye teksten her, eller slett linjen.`,
+  TEXT_UNUSED: ({ written, most }) =>
+    `${most} linjer har en nøkkel som ikke finnes lenger, først «${written}». Enten slett dem, eller tøm nøkkelen.`,
+
+  DUPLICATE_ID: ({ written }) =>
+    `Id-en «${written}» er brukt før. Enten gi denne en annen, eller la cellen stå tom.`,
+  DUPLICATE_TITLE: ({ written }) =>
+    `«${written}» står to ganger, og formler kan ikke si hvilken de mener. Enten gi denne en annen tittel, eller slett linjen.`,
+  TAB_NAME: ({ written }) =>
+    `«${written}» blir kortet ned i arkfanen: Excel tillater 31 tegn og ingen av : \\ / ? * [ ]. Enten velg en kortere tittel, eller la det stå slik.`,
+  EMPTY_SHEET: ({ written }) =>
+    `Arket «${written}» har ingen kolonner. Enten skriv dem på arket Kolonner, eller slett linjen.`,
+  EMPTY_LIST: ({ written }) =>
+    `Listen «${written}» har ingen valg. Enten skriv dem, ett per linje, eller velg et register.`,
+  TOO_MANY: ({ written, most }) =>
+    `Det er ${written} av dem, og det kan være høyst ${most}. Enten slett noen, eller del skjemaet i to.`,
+  TOO_MANY_CELLS: ({ most }) =>
+    `De åpne radene har til sammen mer enn ${most} celler. Enten ha plass til færre rader, eller ha færre kolonner.`,
+  UNKNOWN_SHEET: ({ written, suggestion }) =>
+    `Det finnes ikke noe ark «${written}». Enten ${instead(suggestion, 'velg et ark fra listen')}, eller legg det til på arket Ark.`,
+  UNKNOWN_LIST: ({ written, suggestion }) =>
+    `Det finnes ingen liste «${written}». Enten ${instead(suggestion, 'skriv navnet slik det står på arket Lister')}, eller legg listen til der.`,
+  UNKNOWN_COLUMN: ({ written, suggestion, other }) =>
+    `Arket «${other}» har ingen kolonne «${written}». Enten ${instead(suggestion, 'skriv tittelen på en av kolonnene')}, eller legg kolonnen til på arket Kolonner.`,
+  MIN_ABOVE_MAX: ({ least, most }) =>
+    `Det minste tallet (${least}) er større enn det største (${most}). Enten bytt dem om, eller la det ene stå tomt.`,
+  NOT_COMPUTABLE: ({ other }) =>
+    `En formel kan ikke gi typen «${other}». Enten velg Heltall, Desimaltall, Prosent, Beløp eller Valg, eller slett formelen.`,
+  COMPUTED_REQUIRED: ({ written }) =>
+    `«${written}» regnes ut og kan ikke fylles ut. Enten tøm Påkrevd, eller slett formelen.`,
+  NO_TOTAL: ({ written, other }) =>
+    `«${written}» er av typen «${other}» og kan ikke summeres. Enten tøm Sum, eller velg en type med tall.`,
+  OTHER_TYPE: ({ written, other }) =>
+    `«${other}» inneholder noe annet enn «${written}» og kan ikke legges inn her. Enten gi dem samme type, enhet og liste, eller velg en annen kolonne.`,
+  ROLE_TWICE: ({ written, other }) =>
+    `Rollen «${written}» har alt «${other}» på samme ark. Enten tøm rollen her, eller tøm den der.`,
+  ROLE_TYPE: ({ written, other, suggestion }) =>
+    `Rollen «${written}» passer ikke til typen «${other}» har. Enten tøm rollen, eller velg en av typene ${suggestion}.`,
+  CIRCLE: ({ written }) =>
+    `Formelen går i ring: ${written}. Enten ta bort den ene henvisningen, eller la en av kolonnene fylles ut.`,
+  PREVIOUS_HERE: () =>
+    'FORRIGE kan bare brukes i regler. Enten lag en låst kolonne som hentes fra forrige, og bruk den, eller flytt formelen til arket Regler.',
+  SEVERAL_CHOICES: ({ written }) =>
+    `«${written}» kan ha flere valg, og Excel kan ikke spørre etter ett av dem. Enten bruk UTFYLT([${written}]), eller gjør kolonnen til et enkelt valg.`,
+  FORMULA_TOO_LONG: ({ most }) =>
+    `Formelen er lengre enn ${most} tegn. Enten del den i to kolonner som regnes ut, eller skriv den kortere.`,
+  NOT_READABLE: ({ written, other }) =>
+    `Noe i skjemaet kan ikke brukes: ${written} ${other}. Enten rett det, eller begynn på en ny skjemadefinisjon.`,
+
+  UNREADABLE: ({ written, at }) =>
+    `Formelen kan ikke leses fra tegn ${at}: «${written}» kan ikke stå der. Enten ta det bort, eller se hvordan formler skrives, på arket Veiledning.`,
+  UNREADABLE_END: ({ at }) =>
+    `Formelen slutter for tidlig, ved tegn ${at}. Enten skriv det som mangler, for eksempel en parentes, eller slett formelen.`,
+  UNKNOWN_FUNCTION: ({ written, suggestion, at }) =>
+    `Det finnes ingen funksjon «${written}» (tegn ${at}). Enten ${instead(suggestion, 'bruk en av dem på arket Veiledning')}, eller sett hakeparenteser rundt hvis det er en kolonne: [${written}].`,
+  FORMULA_COLUMN: ({ written, suggestion, at }) =>
+    `Det finnes ingen kolonne [${written}] (tegn ${at}). Enten ${inFormula(suggestion, 'skriv tittelen på en av kolonnene')}, eller legg kolonnen til på arket Kolonner.`,
+  FORMULA_SHEET: ({ written, suggestion, at }) =>
+    `Det finnes ikke noe ark [${written}] (tegn ${at}). Enten ${inFormula(suggestion, 'skriv tittelen på et av arkene')}, eller legg arket til på arket Ark.`,
+  WHICH_SHEET: ({ written, suggestion, other, at }) =>
+    `[${written}] finnes på flere ark (tegn ${at}): ${other}. Enten skriv [${suggestion}].[${written}], eller gi kolonnene ulike titler.`,
+  OTHER_SHEET: ({ written, other, at }) =>
+    `[${written}] står på arket «${other}» (tegn ${at}), og en celle der kan ikke leses herfra. Enten skriv SUMMER([${other}].[${written}]), eller bruk en kolonne på samme ark.`,
+  ARGUMENT_COUNT: ({ written, other, least, most, at }) =>
+    `${written} (tegn ${at}) har fått ${other} verdier og tar ${least === most ? least : `${least} til ${most}`}. Enten skriv det som mangler, eller ta bort det som er for mye; mellom verdiene står semikolon.`,
+  COLUMN_WANTED: ({ written, at }) =>
+    `${written} (tegn ${at}) tar en kolonne. Enten skriv tittelen i hakeparenteser, for eksempel [Beløp], eller ta bort ${written}.`,
+  KIND: ({ written, suggestion, other, at }) =>
+    `Her (tegn ${at}, «${other}») trengs ${suggestion}, og dette er ${written}. Enten bruk en kolonne eller verdi som er det, eller endre typen til kolonnen.`,
+  UNKNOWN_CODE: ({ written, suggestion, other, at }) =>
+    `«${written}» (tegn ${at}) er ikke et valg i [${other}]. Enten ${instead(suggestion, 'skriv et av valgene på arket Lister')}, eller legg valget til der.`,
+  WHERE: ({ at }) =>
+    `Vilkåret (tegn ${at}) kan bare spørre etter valg i én kolonne. Enten skriv det som [Status] = "Ferdig", eller summer en kolonne som regnes ut med HVIS.`,
+};
