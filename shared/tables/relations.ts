@@ -1,80 +1,92 @@
 import type { Decimal } from '../decimal.ts';
 import { absolute, add, compare, multiply, quotient, subtract } from '../decimal.ts';
-import type { Line } from './table.ts';
 import type { PrintedNumber } from './table-cell.ts';
 import type { Judgement } from './verdict.ts';
-import { judge, roundingOf } from './verdict.ts';
+import { isRounded, judge, roundingOf } from './verdict.ts';
 
-/** What a printed figure is recomputed to from two others of its row; null where it cannot be. */
-export type Formula = (printed: PrintedNumber, a: PrintedNumber, b: PrintedNumber) => Judgement | null;
-
-/** The two columns that a difference or percentage is made from, and how. */
-export interface Relation {
-  readonly a: Line;
-  readonly b: Line;
-  readonly formula: Formula;
+/** How a printed figure is made from two others. */
+export interface Formula {
+  /** Null where it cannot be recomputed. */
+  readonly judge: (printed: PrintedNumber, a: PrintedNumber, b: PrintedNumber) => Judgement | null;
+  /** A rough look in doubles, that leaves out no pair that fits: most pairs of a table are far off. */
+  readonly mayFit: (printed: PrintedNumber, a: PrintedNumber, b: PrintedNumber) => boolean;
 }
 
-export const minus: Formula = (printed, a, b) =>
-  judge(printed, subtract(a.value, b.value), roundingOf([printed, a, b]));
+export const minus: Formula = {
+  judge: (printed, a, b) => judge(printed, subtract(a.value, b.value), roundingOf([printed, a, b])),
+  mayFit: (printed, a, b) => {
+    const [whole, less, gap] = [Number(a.value), Number(b.value), Number(printed.value)];
+    const slack = Number(printed.lastPlace) + Number(a.lastPlace) + Number(b.lastPlace);
+    return Math.abs(whole - less - gap) <= slack + noise * (Math.abs(whole) + Math.abs(less));
+  },
+};
 
 /** Figures with a percent sign or a heading in per cent are hundredths; a cell formatted as per cent holds a fraction. */
 export const shares: readonly Formula[] = ['100', '1'].map((whole) => ratio(whole, (a) => a));
 export const changes: readonly Formula[] = ['100', '1'].map((whole) => ratio(whole, subtract));
 
+/** Of doubles, relative to their size. */
+const noise = 1e-9;
 /** Of a ratio that does not end. */
 const decimals = 20;
 
 function ratio(whole: Decimal, above: (a: Decimal, b: Decimal) => Decimal): Formula {
-  const at = (a: Decimal, b: Decimal) => quotient(multiply(whole, above(a, b)), b, decimals);
-  return (printed, a, b) => {
-    if (whole === '1' && !printed.bare) return null;
-    const halfA = multiply('0.5', a.lastPlace);
-    const halfB = multiply('0.5', b.lastPlace);
-    const center = at(a.value, b.value);
-    if (center === null || compare(absolute(b.value), halfB) <= 0) return null;
-    const ends = [add(a.value, halfA), subtract(a.value, halfA)].flatMap((top) =>
-      [add(b.value, halfB), subtract(b.value, halfB)].map((bottom) => at(top, bottom) ?? center),
-    );
-    const offs = ends.map((end) => absolute(subtract(end, center)));
-    const farthest = offs.reduce((most, off) => (compare(off, most) > 0 ? off : most), '0');
-    return judge(printed, center, add(farthest, roundingOf([printed])));
+  const isPossible = (printed: PrintedNumber) => whole === '100' || printed.bare;
+  return {
+    judge: (printed, a, b) => (isPossible(printed) ? judgeRatio(printed, a, b, { whole, above }) : null),
+    mayFit: (printed, a, b) => isPossible(printed) && ratioMayFit(printed, a, b, { whole, above }),
   };
 }
 
-/** How many columns before it a difference may be made from. */
-const reach = 8;
-
-/** The pair among the columns before it that fits most rows, at least half of them; the nearest of equals. */
-export function findRelation(
-  column: Line,
-  columns: readonly Line[],
-  formulas: readonly Formula[],
-): Relation | null {
-  const before = columns.slice(0, columns.indexOf(column)).slice(-reach).toReversed();
-  const relations = before.flatMap((b) =>
-    before.flatMap((a) => (a === b ? [] : formulas.map((formula) => ({ a, b, formula })))),
-  );
-  const scored = relations.map((relation) => ({ relation, ...score(column, relation) }));
-  const best = scored.reduce<(typeof scored)[number] | null>(
-    (most, next) => (most === null || next.fits > most.fits ? next : most),
-    null,
-  );
-  return best !== null && best.fits > 0 && best.fits * 2 >= best.rows ? best.relation : null;
+interface Ratio {
+  readonly whole: Decimal;
+  readonly above: (a: Decimal, b: Decimal) => Decimal;
 }
 
-function score(column: Line, relation: Relation): { readonly fits: number; readonly rows: number } {
-  const judged = [...column.cells.keys()]
-    .map((row) => judgeRelation(column, relation, row))
-    .filter((one) => one !== null);
-  const rows = column.cells.filter(({ kind }) => kind === 'number').length;
-  return { fits: judged.filter(({ verdict }) => verdict !== 'wrong').length, rows };
+function ratioMayFit(
+  printed: PrintedNumber,
+  a: PrintedNumber,
+  b: PrintedNumber,
+  { whole, above }: Ratio,
+): boolean {
+  const [scale, top, bottom] = [Number(whole), Number(above(a.value, b.value)), Math.abs(Number(b.value))];
+  const [halfA, halfB] = [Number(halfOf(a)), Number(halfOf(b))];
+  if (bottom <= halfB) return false;
+  const center = (scale * top) / Number(b.value);
+  const farthest = (scale * (halfA + halfB + (Math.abs(top) * halfB) / bottom)) / (bottom - halfB);
+  const slack = farthest + Number(printed.lastPlace) + noise * Math.abs(center);
+  return Math.abs(Number(printed.value) - center) <= slack * 1.01;
 }
 
-/** Null unless all three figures are printed. */
-export function judgeRelation(column: Line, { a, b, formula }: Relation, row: number): Judgement | null {
-  const printed = column.cells[row];
-  const [first, second] = [a.cells[row], b.cells[row]];
-  if (printed?.kind !== 'number' || first?.kind !== 'number' || second?.kind !== 'number') return null;
-  return formula(printed, first, second);
+/** A ratio that is printed as it should be, rounded to its last place, is exact. */
+function judgeRatio(
+  printed: PrintedNumber,
+  a: PrintedNumber,
+  b: PrintedNumber,
+  { whole, above }: Ratio,
+): Judgement | null {
+  const at = (top: Decimal, bottom: Decimal) =>
+    quotient(multiply(whole, above(top, bottom)), bottom, decimals);
+  const [halfA, halfB] = [halfOf(a), halfOf(b)];
+  const center = at(a.value, b.value);
+  if (center === null || compare(absolute(b.value), halfB) <= 0) return null;
+  const shown = roundedTo(center, printed.lastPlace);
+  if (shown === printed.value) return judge(printed, shown, '0');
+  const ends = [add(a.value, halfA), subtract(a.value, halfA)].flatMap((top) =>
+    [add(b.value, halfB), subtract(b.value, halfB)].map((bottom) => at(top, bottom) ?? center),
+  );
+  const offs = ends.map((end) => absolute(subtract(end, center)));
+  const farthest = offs.reduce((most, off) => (compare(off, most) > 0 ? off : most), '0');
+  const { verdict } = judge(printed, center, add(farthest, multiply('0.5', printed.lastPlace)));
+  const tolerance = roundedTo(add(farthest, printed.lastPlace), multiply('0.1', printed.lastPlace));
+  return { ...judge(printed, shown, tolerance), verdict };
+}
+
+function halfOf(figure: PrintedNumber): Decimal {
+  return isRounded(figure) ? multiply('0.5', figure.lastPlace) : '0';
+}
+
+/** To whole times the place, half away from zero. */
+function roundedTo(value: Decimal, place: Decimal): Decimal {
+  return multiply(quotient(value, place, 0) ?? value, place);
 }

@@ -1,13 +1,25 @@
 import type { Decimal } from '../decimal.ts';
-import { canonicalDecimal } from '../decimal.ts';
-import type { GridValue } from '../forms/cell-text.ts';
+import { canonicalDecimal, isDecimal } from '../decimal.ts';
+import type { GridValue } from '../workbook/cell-text.ts';
 import { inUnit, parseNumber } from '../parse-number.ts';
+import { isNoteMark, withoutNoteMark } from './note-marks.ts';
 
-/** `nothing` is a dash; `unreadable` stands where a number is expected but cannot be read, or only in two ways. */
+/** `nothing` is a dash; `unreadable` stands where a number is expected but cannot be read. */
 export type TableCell =
   | { readonly kind: 'blank' | 'nothing' | 'mark' | 'unreadable' }
   | { readonly kind: 'text'; readonly text: string }
+  | AmbiguousNumber
   | PrintedNumber;
+
+/** «1,101» is 1101 or 1.101. */
+export interface AmbiguousNumber {
+  readonly kind: 'twoReadings';
+  readonly printed: string;
+  readonly readings: readonly [PrintedNumber, PrintedNumber];
+}
+
+/** Whether a figure stands for exactly what it says. `unknown`: whole, but perhaps in thousands. */
+export type Precision = 'rounded' | 'whole' | 'unknown';
 
 export interface PrintedNumber {
   readonly kind: 'number';
@@ -15,53 +27,81 @@ export interface PrintedNumber {
   readonly printed: string;
   /** One of the last printed place: `0.1` for «12,5», in the same unit as the value. */
   readonly lastPlace: Decimal;
+  readonly precision: Precision;
   readonly percent: boolean;
   /** From a cell that holds a number: how many decimals it is printed with is not known from it alone. */
   readonly bare: boolean;
 }
 
 const blanks = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
-const marks = /(?:[*†‡]+|[\u00b9\u00b2\u00b3\u2070-\u2079]+\)?)+$/u;
-/** «12 3451)» and «12 3451» are both 12 345 with note 1: groups of three tell where the figure ends. */
-const gluedMark = /^(-?\d{1,3}(?: \d{3})*(?:,\d+)?)\d\)$|^(-?\d{1,3}(?: \d{3})+)\d$/;
+const percentSign = /\s?(?:%|pst\.?|prosent)$/i;
 
-export function readTableCell(value: GridValue): TableCell {
+/** `decimalMark` is what other figures of the table have before their decimals, where that is known. */
+export function readTableCell(value: GridValue, decimalMark: ',' | '.' | null): TableCell {
   if (value === null) return { kind: 'blank' };
   if (typeof value === 'number') return Number.isFinite(value) ? bareNumber(value) : { kind: 'unreadable' };
   if (typeof value === 'boolean') return { kind: 'text', text: String(value) };
-  return readText(value.replace(blanks, ' ').trim());
+  return readText(value.replace(blanks, ' ').trim(), decimalMark);
 }
 
-function readText(text: string): TableCell {
+function readText(text: string, decimalMark: ',' | '.' | null): TableCell {
   if (text === '') return { kind: 'blank' };
   if (/^[-\u2010-\u2015\u2212]+$/.test(text)) return { kind: 'nothing' };
-  if (/^(?:\d\)|[*†‡]+|[\u00b9\u00b2\u00b3\u2070-\u2079]+\)?)$/u.test(text)) return { kind: 'mark' };
+  if (isNoteMark(text)) return { kind: 'mark' };
   if (/^(?:\.{1,3}|…|:|#.*)$/.test(text)) return { kind: 'unreadable' };
-  const unmarked = withoutMark(text.replace(marks, '').trim());
-  const percent = /(?:%|pst\.?|prosent)$/i.test(unmarked);
-  const digits = unmarked.replace(/\s?(?:%|pst\.?|prosent)$/i, '').replace(/^\+\s?/, '');
-  const inBrackets = /^\((.+)\)$/.exec(digits)?.[1];
-  const number = parseNumber(inBrackets === undefined ? digits : `-${inBrackets}`);
-  if (number === 'ambiguous') return { kind: 'unreadable' };
-  if (number === null) return { kind: 'text', text };
-  const lastPlace = inUnit({ ...number, value: placeOf(decimalsOf(digits)) }, 'kr');
-  return { kind: 'number', value: inUnit(number, 'kr'), printed: text, lastPlace, percent, bare: false };
+  const unmarked = withoutNoteMark(text.replace(/^[\u2212\u2013]\s?/, '-'));
+  const percent = percentSign.test(unmarked);
+  const figure = withoutNoteMark(unmarked.replace(percentSign, '')).replace(/^\+\s?/, '');
+  const inBrackets = /^\((.+)\)$/.exec(figure)?.[1];
+  return readFigure(text, inBrackets === undefined ? figure : `-${inBrackets}`, percent, decimalMark);
 }
 
-function withoutMark(text: string): string {
-  const [, beforeBracket, beforeDigit] = gluedMark.exec(text.replace(/^[\u2212\u2013]\s?/, '-')) ?? [];
-  return beforeBracket ?? beforeDigit ?? text;
+function readFigure(
+  text: string,
+  figure: string,
+  percent: boolean,
+  decimalMark: ',' | '.' | null,
+): TableCell {
+  const number = parseNumber(figure);
+  if (number === null) return { kind: 'text', text };
+  const known = { kind: 'number', printed: text, precision: 'unknown', percent, bare: false } as const;
+  if (number !== 'ambiguous') {
+    const lastPlace = inUnit({ ...number, value: placeOf(decimalsOf(figure)) }, 'kr');
+    return { ...known, value: inUnit(number, 'kr'), lastPlace };
+  }
+  const digits = /^-?\d+[.,]\d+$/.exec(figure)?.[0];
+  if (digits === undefined) return { kind: 'unreadable' };
+  const parted = { ...known, value: canonicalDecimal(digits.replace(/[.,]/, '')), lastPlace: '1' };
+  // Only the other mark proves anything: «2.4» says that the comma of «1,101» parts thousands.
+  if (decimalMark !== null && !digits.includes(decimalMark)) return parted;
+  const pointed = { ...known, value: canonicalDecimal(digits.replace(',', '.')), lastPlace: '0.001' };
+  return { kind: 'twoReadings', printed: text, readings: [parted, pointed] };
 }
+
+/** More decimals than that are those of a formula's double. */
+const mostDecimals = 10;
 
 /** Excel's own 15 digits: what is beyond them is noise of the binary number. */
-function bareNumber(value: number): PrintedNumber {
-  const decimal = canonicalDecimal(value.toPrecision(15));
+function bareNumber(value: number): TableCell {
+  const exact = canonicalDecimal(value.toPrecision(15));
+  const isLong = (exact.split('.')[1]?.length ?? 0) > mostDecimals;
+  const decimal = isLong ? canonicalDecimal(value.toFixed(mostDecimals)) : exact;
+  if (!isDecimal(decimal)) return { kind: 'unreadable' };
   const lastPlace = placeOf(decimal.split('.')[1]?.length ?? 0);
-  return { kind: 'number', value: decimal, printed: decimal, lastPlace, percent: false, bare: true };
+  return {
+    kind: 'number',
+    value: decimal,
+    printed: decimal,
+    lastPlace,
+    precision: 'unknown',
+    percent: false,
+    bare: true,
+  };
 }
 
 /** After a comma or the only point; a point between thousands is followed by three digits, and more than once or by a comma. */
-function decimalsOf(digits: string): number {
+function decimalsOf(figure: string): number {
+  const digits = /\d(?:.*\d)?/.exec(figure)?.[0] ?? '';
   const points = digits.split('.').length - 1;
   const commas = digits.split(',').length - 1;
   const mark = commas === 1 && digits.lastIndexOf(',') > digits.lastIndexOf('.') ? ',' : '.';

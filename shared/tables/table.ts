@@ -1,6 +1,9 @@
-import { absolute, compare, subtract } from '../decimal.ts';
+import { absolute, compare } from '../decimal.ts';
 import type { Block } from './blocks.ts';
-import { isCodeLabel } from './labels.ts';
+import { headLength, headingText, isLoneDigit } from './headings.ts';
+import { isCodeLabel, isCutLabel } from './labels.ts';
+import type { Surroundings } from './precision.ts';
+import { precisionOf } from './precision.ts';
 import type { PrintedNumber, TableCell } from './table-cell.ts';
 
 /** A row or a column of a table, with what it holds at each position along it. */
@@ -16,31 +19,30 @@ export interface Table {
   readonly columns: readonly Line[];
   /** Of a row and a column by their `index`. */
   readonly addressOf: (row: number, column: number) => string;
-  readonly labelAddressOf: (column: number) => string;
-  /** No headings, or rows left out with «…»: lines that a total was made from may be missing. */
+  /** No headings, rows left out with «…» or numbered from another than 1: lines that a total was made from may be missing. */
   readonly isCut: boolean;
 }
 
-/** Null for a block without figures under headings. */
-export function tableOf({ rows, addressOf }: Block): Table | null {
+/** Null for a block without figures. `caption` is what stands above the block. */
+export function tableOf({ rows, addressOf }: Block, caption: string): Table | null {
   const width = rows[0]?.length ?? 0;
   const head = headLength(rows);
   const body = rows.slice(head);
-  const headings = Array.from(Array(width).keys(), (column) =>
-    rows
-      .slice(0, head)
-      .map((row) => labelText(row[column]))
-      .join(' ')
-      .trim(),
-  );
-  const all = headings.map((label, index) => ({
+  const all = Array.from(Array(width).keys(), (index) => ({
     index,
-    label,
+    label: joined(rows.slice(0, head).map((row) => headingText(row[index]))),
     cells: withKnownPlaces(body.map((row) => row[index] ?? { kind: 'blank' })),
   }));
-  const columns = all.filter(holdsFigures);
-  if (columns.length === 0) return null;
-  const words = all.filter((column) => !columns.includes(column));
+  const figures = all.filter(holdsFigures);
+  if (figures.length === 0) return null;
+  const words = all.filter((column) => !figures.includes(column));
+  const around = joined([caption, ...words.map(({ label }) => label)]);
+  const columns = figures.map((column) => ({
+    ...column,
+    cells: column.cells.map((cell, row) =>
+      precise(cell, { column: column.label, row: labelOf(body[row]), table: around }),
+    ),
+  }));
   return {
     columns,
     rows: body.map((row, index) => ({
@@ -49,68 +51,75 @@ export function tableOf({ rows, addressOf }: Block): Table | null {
       cells: columns.map(({ cells }) => cells[index] ?? { kind: 'blank' }),
     })),
     addressOf: (row, column) => addressOf(head + row, column),
-    labelAddressOf: (column) => addressOf(Math.max(head - 1, 0), column),
-    isCut: columns.every(({ label }) => label === '') || words.some(hasGap),
+    isCut: columns.every(({ label }) => label === '') || isCutLabel(around) || words.some(hasGap),
   };
 }
 
-/** Rows on top without figures; a row of years is headings too, when nothing stands over them or they follow each other. */
-function headLength(rows: readonly (readonly TableCell[])[]): number {
-  const first = rows.findIndex((row, index) => {
-    const numbers = row.filter((cell) => cell.kind === 'number');
-    return numbers.length > 0 && !(numbers.every(isYear) && isHeading(row, rows.slice(0, index)));
-  });
-  return first < 0 ? rows.length : first;
+function joined(texts: readonly string[]): string {
+  return texts.filter((text) => text !== '').join(' ');
 }
 
-function isHeading(row: readonly TableCell[], above: readonly (readonly TableCell[])[]): boolean {
-  const isFirst = row.every(
-    (cell, column) => cell.kind !== 'number' || above.every((one) => labelText(one[column]) === ''),
-  );
-  return isFirst || areConsecutive(row.filter((cell) => cell.kind === 'number'));
+function precise(cell: TableCell, surroundings: Surroundings): TableCell {
+  const known = (figure: PrintedNumber) => ({ ...figure, precision: precisionOf(figure, surroundings) });
+  if (cell.kind === 'number') return known(cell);
+  if (cell.kind !== 'twoReadings') return cell;
+  return { ...cell, readings: [known(cell.readings[0]), known(cell.readings[1])] };
 }
 
-function areConsecutive(years: readonly PrintedNumber[]): boolean {
-  const steps = years.slice(1).map(({ value }, index) => subtract(value, years[index]?.value ?? value));
-  return steps.length > 0 && (steps.every((step) => step === '1') || steps.every((step) => step === '-1'));
-}
-
-function isYear(cell: PrintedNumber): boolean {
-  return /^(?:19|20)\d\d$/.test(cell.printed);
-}
-
-function labelText(cell: TableCell | undefined): string {
-  if (cell?.kind === 'text') return cell.text;
-  return cell?.kind === 'number' ? cell.printed : '';
-}
-
-function labelOf(row: readonly TableCell[]): string {
+function labelOf(row: readonly TableCell[] = []): string {
   return row.map((cell) => (cell.kind === 'text' ? cell.text : '')).find((text) => text !== '') ?? '';
 }
 
 function holdsFigures({ label, cells }: Line): boolean {
   const count = (kind: TableCell['kind']): number => cells.filter((cell) => cell.kind === kind).length;
-  return !isCodeLabel(label) && count('number') > 0 && count('number') >= count('text');
+  const figures = count('number') + count('twoReadings');
+  return !isCodeLabel(label) && figures > 0 && figures >= count('text');
 }
 
-function hasGap({ cells }: Line): boolean {
-  return cells.some((cell) => cell.kind === 'unreadable');
+/** «…» among the labels, or lines numbered from another than 1 or with a number left out. */
+function hasGap({ label, cells }: Line): boolean {
+  if (cells.some((cell) => cell.kind === 'unreadable')) return true;
+  const numbers = cells.flatMap((cell) =>
+    cell.kind === 'number' ? [cell.printed] : (/^(\d{1,3})\.? /.exec(textOf(cell))?.[1] ?? []),
+  );
+  const isNumbered = /^(?:nr|nummer|#)?\.?$/i.test(label) || numbers.length * 2 >= cells.length;
+  return isNumbered && numbers.length >= 2 && isCounting(numbers) && numbers[0] !== '1';
 }
 
-/** Cells that hold numbers have the decimals of their column; a digit alone among large amounts is a note mark. */
+function textOf(cell: TableCell): string {
+  return cell.kind === 'text' ? cell.text : '';
+}
+
+function isCounting(numbers: readonly string[]): boolean {
+  return numbers.every((number, index) => Number(number) === Number(numbers[0]) + index);
+}
+
+/** Cells that hold numbers have the decimals of their column; note marks among amounts are none. */
 function withKnownPlaces(cells: readonly TableCell[]): readonly TableCell[] {
   const numbers = cells.filter((cell) => cell.kind === 'number');
   const places = numbers.filter(({ bare }) => bare).map(({ lastPlace }) => lastPlace);
   const finest = places.reduce((least, place) => (compare(place, least) < 0 ? place : least), '1');
-  const large = numbers.filter((cell) => !isLoneDigit(cell));
-  const areLarge = large.length >= 3 && large.every(({ value }) => compare(absolute(value), '10000') >= 0);
+  const hasMarks = haveNoteMarks(numbers);
   return cells.map((cell) => {
     if (cell.kind !== 'number') return cell;
-    if (cell.bare) return { ...cell, lastPlace: finest };
-    return areLarge && isLoneDigit(cell) ? { kind: 'mark' as const } : cell;
+    if (cell.bare) return hasAllDigits(cell) ? cell : { ...cell, lastPlace: finest };
+    return hasMarks && isLoneDigit(cell) ? { kind: 'mark' as const } : cell;
   });
 }
 
-function isLoneDigit({ bare, printed }: PrintedNumber): boolean {
-  return !bare && /^[1-9]$/.test(printed);
+/** As many as Excel holds: how many decimals are left depends on its size. */
+function hasAllDigits({ value }: PrintedNumber): boolean {
+  return value.replace(/[-.]/g, '').replace(/^0+/, '').length >= 15;
+}
+
+/** A few digits alone among large amounts only, numbered as notes are: 1, 2, 3. */
+function haveNoteMarks(numbers: readonly PrintedNumber[]): boolean {
+  const digits = numbers.filter(isLoneDigit);
+  const large = numbers.filter((cell) => !isLoneDigit(cell));
+  return (
+    large.length >= 3 &&
+    digits.length * 4 <= large.length &&
+    digits.every(({ printed }, at) => printed === String(at + 1)) &&
+    large.every(({ value }) => compare(absolute(value), '10000') >= 0)
+  );
 }
