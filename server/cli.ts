@@ -9,10 +9,16 @@ import { WorkbookRefused } from './workbooks/refusal.ts';
 /** Loaded when they are called: a command that writes no workbook does not wait for the library that does. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   template: async () => (await import('./commands/template.ts')).template,
+  form: async () => (await import('./commands/form.ts')).form,
+  rehearse: async () => (await import('./commands/rehearse.ts')).rehearse,
+  release: async () => (await import('./commands/release.ts')).release,
+  move: async () => (await import('./commands/move.ts')).move,
   validate: async () => (await import('./commands/validate.ts')).validateWorkbook,
   'check-table': async () => (await import('./commands/check-table.ts')).checkTable,
   import: async () => (await import('./commands/import.ts')).importWorkbook,
+  commission: async () => (await import('./commands/commission.ts')).commission,
   status: async () => (await import('./commands/status.ts')).status,
+  letters: async () => (await import('./commands/letters.ts')).letters,
   consolidate: async () => (await import('./commands/consolidate.ts')).consolidate,
   export: async () => (await import('./commands/export.ts')).exportLayout,
   backup: async () => (await import('./commands/backup.ts')).backup,
@@ -36,7 +42,8 @@ async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   const { values, positionals } = parse(command, rest);
-  if (positionals.length !== command.words)
+  const { words, fewestWords = words } = command;
+  if (positionals.length > words || positionals.length < fewestWords)
     throw new CommandRefused('USAGE', `rapportark ${name} ${command.usage}`);
   return command.run(values, positionals);
 }

@@ -1,10 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Logger } from 'pino';
-import { findForm, forms } from '../shared/forms/catalogue.ts';
+import { forms } from '../shared/forms/catalogue.ts';
 import { holdsPersonNumber } from '../shared/rules/person-number.ts';
 import type { Config } from './config.ts';
 import { createSqliteStore } from './database/sqlite-store.ts';
+import { createFormLibrary } from './forms/form-library.ts';
 import { createApp } from './http/app.ts';
 import { startServer, stopServer } from './http/server.ts';
 import { readRegisters } from './reference/registers.ts';
@@ -22,17 +23,19 @@ const patienceWithRequests = 20_000;
 export async function run(config: Config, log: Logger): Promise<Running> {
   const registers = readRegisters();
   mkdirSync(dirname(config.DATABASE_FILE), { recursive: true });
+  const library = createFormLibrary(forms);
   const store = await createSqliteStore({
     file: config.DATABASE_FILE,
-    forms: findForm,
+    forms: library.find,
     isSensitive: holdsPersonNumber,
   });
+  await library.refresh(store);
   const { pane, ...signIn } = await createSignIn(config, store, registers.organisations);
   const readiness = { draining: false };
   const app = createApp({
     ...signIn,
     store,
-    forms,
+    forms: library,
     registers,
     now: () => new Date().toISOString(),
     log,

@@ -10,6 +10,8 @@ export interface Command {
   readonly options: Options;
   /** How many words besides options. */
   readonly words: number;
+  /** When some of them can be left out. */
+  readonly fewestWords?: number;
   /** 0 all well, 1 something in the data is wrong. What cannot be done at all is thrown as `CommandRefused`. */
   readonly run: (values: Values, words: readonly string[]) => Promise<number>;
 }

@@ -2,24 +2,26 @@ import { writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { forms } from '../../shared/forms/catalogue.ts';
 import type { FormDefinition } from '../../shared/forms/definition.ts';
-import { columnWithRole } from '../../shared/forms/layout.ts';
+import { columnWithRole } from '../../shared/workbook/layout.ts';
 import { toCsv } from '../exports/csv.ts';
 import { layOutExport, layoutIds } from '../exports/layouts.ts';
 import type { Layout, LayoutId } from '../exports/layouts.ts';
+import { formOf } from '../reports/report-parts.ts';
 import { consolidateOneRound } from '../rounds/consolidate-one-round.ts';
 import { writePlan } from '../workbooks/write-plan.ts';
 import type { Command } from './command.ts';
 import { CommandRefused, option, optional, required } from './command.ts';
 import { existingRound } from './rounds.ts';
-import { formNamed, languageOfOption, periodNamed, withWorkspace } from './workspace.ts';
+import { languageOfOption, periodNamed, storedFormNamed, withWorkspace } from './workspace.ts';
 
 export const exportLayout: Command = {
-  usage: `LAYOUT --period P --out FILE [--form F] [--all] [--lang nb|nn|en]   LAYOUT: ${layoutIds.join(', ')}`,
+  usage: `LAYOUT --period P --out FILE [--form F] [--from ORG] [--all] [--lang nb|nn|en]   LAYOUT: ${layoutIds.join(', ')}`,
   summary:
     'a publication layout; the ending (.xlsx, .csv or .json) chooses the kind; --all takes reports not submitted too',
   options: {
     form: option.string,
     period: option.string,
+    from: option.string,
     out: option.string,
     all: option.flag,
     lang: option.string,
@@ -27,12 +29,13 @@ export const exportLayout: Command = {
   words: 1,
   run: (values, [word = '']) => {
     const layout = layoutNamed(word);
-    const form = optional(values, 'form') === undefined ? formOfLayout(layout) : formNamed(values);
-    const period = periodNamed(values, form);
     const out = required(values, 'out');
     const language = languageOfOption(values);
     return withWorkspace(async (parts) => {
-      const round = await existingRound(parts, form.id, period);
+      const isNamed = optional(values, 'form') !== undefined;
+      const known = isNamed ? storedFormNamed(parts, values) : formOfLayout(layout);
+      const round = await existingRound(parts, known.id, periodNamed(values, known), values);
+      const form = formOf(parts, round);
       const includes = values['all'] === true ? 'all' : 'delivered';
       const consolidation = await consolidateOneRound(parts, round, { includes, language });
       await writeLayout(layOutExport(layout, form, consolidation, language), out, consolidation.asOf);
@@ -70,7 +73,7 @@ function layoutNamed(word: string): LayoutId {
   throw new CommandRefused('LAYOUT', `There is no layout ${word}. Layouts: ${layoutIds.join(', ')}.`);
 }
 
-/** The form that has what the layout shows. */
+/** The first form that has what the layout shows, in its newest version. */
 function formOfLayout(layout: LayoutId): FormDefinition {
   const role = {
     'annual-report-list': 'amount',
@@ -78,9 +81,10 @@ function formOfLayout(layout: LayoutId): FormDefinition {
     consolidation: null,
   } as const;
   const wanted = role[layout];
-  const form = forms.findLast(
+  const first = forms.find(
     ({ sheets }) => wanted !== null && sheets.some((sheet) => columnWithRole(sheet, wanted) !== undefined),
   );
+  const form = forms.findLast(({ id }) => id === first?.id);
   if (form === undefined) throw new CommandRefused('USAGE', `--form is needed for the layout ${layout}.`);
   return form;
 }

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { findForm } from '../../shared/forms/catalogue.ts';
-import { findingKey } from '../../shared/finding.ts';
+import { findingKey, needsExplanation } from '../../shared/finding.ts';
 import type { Finding } from '../../shared/finding.ts';
-import type { WorkbookMeta } from '../../shared/forms/workbook-meta.ts';
+import type { WorkbookMeta } from '../../shared/workbook/workbook-meta.ts';
 import type { Language } from '../../shared/language.ts';
 import type { Operation } from '../../shared/sync/operation.ts';
 import { moveReport } from '../reports/move-report.ts';
@@ -85,7 +85,7 @@ async function submit(
 ): Promise<void> {
   const report = await parts.store.findReport(id);
   if (report === undefined) throw new Error(`The report ${id} is gone.`);
-  const warnings = findings.filter(({ severity }) => severity === 'warning');
+  const warnings = findings.filter(needsExplanation);
   await moveReport(parts, operatorOf(report.organisation, 'reporter'), report, {
     transition: 'submit',
     reason: null,

@@ -24,8 +24,12 @@ export function printFindings(findings: readonly Finding[]): void {
       `${severity.padEnd(7)} ${sheetTitle}${cell === null ? '' : `!${cell}`}: ${message} [${rule}]`,
     );
   }
+  console.log(countFindings(findings));
+}
+
+export function countFindings(findings: readonly Finding[]): string {
   const count = (wanted: string): number => findings.filter(({ severity }) => severity === wanted).length;
-  console.log(`${count('error')} errors, ${count('warning')} warnings, ${count('note')} notes`);
+  return `${count('error')} errors, ${count('warning')} warnings, ${count('note')} notes`;
 }
 
 export function exitCodeOf(findings: readonly Finding[]): number {

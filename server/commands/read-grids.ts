@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { CsvError, parse } from 'csv-parse/sync';
-import type { GridValue } from '../../shared/forms/cell-text.ts';
-import type { Grid } from '../../shared/forms/grid.ts';
+import type { GridValue } from '../../shared/workbook/cell-text.ts';
+import type { Grid } from '../../shared/workbook/grid.ts';
 import { defaultLimits } from '../workbooks/limits.ts';
 import type { RawCell } from '../workbooks/raw-workbook.ts';
 import { readWorkbookInChild } from '../workbooks/read-workbook-in-child.ts';

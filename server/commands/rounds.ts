@@ -6,26 +6,43 @@ import type { ReportRecord, RoundRecord } from '../reports/store.ts';
 import { findCommission, prefillOf, readCommissions } from '../reference/commissions.ts';
 import type { Commission } from '../reference/commissions.ts';
 import { openRound } from '../rounds/open-round.ts';
-import { CommandRefused } from './command.ts';
-import { operatorOf } from './workspace.ts';
+import type { Values } from './command.ts';
+import { CommandRefused, optional } from './command.ts';
+import { operatorOf, organisationNamed } from './workspace.ts';
 
 const day = 86_400_000;
 
-/** The newest round of the form and period, or undefined. */
-export async function findRound(
+/** The rounds of the form and period, newest first; several organisations can have commissioned one. */
+async function findRounds(
   { store, registers }: ReportParts,
   form: string,
   period: string,
-): Promise<RoundRecord | undefined> {
+): Promise<readonly RoundRecord[]> {
   const rounds = await store.listRounds({ organisations: registers.organisations.map(({ id }) => id) });
   return rounds
     .filter((round) => round.form === form && round.period === period)
-    .sort((a, b) => (a.openedAt < b.openedAt ? 1 : -1))[0];
+    .sort((a, b) => (a.openedAt < b.openedAt ? 1 : -1));
 }
 
-export async function existingRound(parts: ReportParts, form: string, period: string): Promise<RoundRecord> {
-  const round = await findRound(parts, form, period);
-  if (round !== undefined) return round;
+/** The newest round of the form and period; of those that `--from` has commissioned, when it is given. */
+export async function existingRound(
+  parts: ReportParts,
+  form: string,
+  period: string,
+  values: Values,
+): Promise<RoundRecord> {
+  const { organisations } = parts.registers;
+  const from = optional(values, 'from');
+  const commissioner = from === undefined ? null : organisationNamed(organisations, { org: from }).id;
+  const rounds = (await findRounds(parts, form, period)).filter(
+    (round) => commissioner === null || round.commissioner === commissioner,
+  );
+  const commissioners = [...new Set(rounds.map((round) => round.commissioner))];
+  if (commissioners.length > 1) {
+    const choices = commissioners.map((id) => `--from ${id}`).join(' or ');
+    throw new CommandRefused('WHICH_ROUND', `Several have commissioned ${form} for ${period}: ${choices}.`);
+  }
+  if (rounds[0] !== undefined) return rounds[0];
   throw new CommandRefused(
     'NO_ROUND',
     `No round of ${form} is open for ${period}. The command «template» opens one.`,
@@ -39,14 +56,31 @@ export async function findOrOpenReport(
   organisation: Organisation,
   period: string,
 ): Promise<ReportRecord> {
-  const round =
-    (await findRound(parts, form.id, period))?.id ?? (await open(parts, form, organisation, period));
-  const reports = await parts.store.listReports({ round, organisations: [organisation.id] });
-  if (reports[0] !== undefined) return reports[0];
-  const recipients = await parts.store.listReports({ round });
+  const rounds = await findRounds(parts, form.id, period);
+  for (const { id } of rounds) {
+    const [report] = await parts.store.listReports({ round: id, organisations: [organisation.id] });
+    if (report !== undefined) return report;
+  }
+  const published = findCommission(readCommissions(), form.id, period, organisation.id);
+  const isDue =
+    published?.recipients.includes(organisation.id) === true &&
+    rounds.every(({ commissioner }) => commissioner !== published.commissioner);
+  if (rounds[0] !== undefined && !isDue) return refuseStranger(parts, rounds[0], organisation);
+  const round = await open(parts, form, organisation, period);
+  const [report] = await parts.store.listReports({ round, organisations: [organisation.id] });
+  if (report === undefined) throw new Error(`The new round ${round} has no report of ${organisation.id}.`);
+  return report;
+}
+
+async function refuseStranger(
+  { store }: ReportParts,
+  { id, form, period }: RoundRecord,
+  { name }: Organisation,
+): Promise<never> {
+  const recipients = await store.listReports({ round: id });
   throw new CommandRefused(
     'NOT_A_RECIPIENT',
-    `${organisation.name} is not asked to report ${form.id} for ${period}. Recipients: ` +
+    `${name} is not asked to report ${form} for ${period}. Recipients: ` +
       recipients.map((report) => report.organisation).join(', '),
   );
 }
@@ -57,7 +91,7 @@ async function open(
   organisation: Organisation,
   period: string,
 ): Promise<string> {
-  const { commissioner, recipients, prefill } = commissionFor(parts, form, organisation, period);
+  const { commissioner, recipients, prefillFor } = commissionFor(parts, form, organisation, period);
   const now = Date.parse(parts.now());
   const { round } = await openRound(
     parts,
@@ -68,7 +102,10 @@ async function open(
       commissioner,
       deadline: new Date(now + 30 * day).toISOString(),
       closes: new Date(now + 60 * day).toISOString(),
-      recipients: recipients.map((recipient) => ({ organisation: recipient, prefill })),
+      recipients: recipients.map((recipient) => ({
+        organisation: recipient,
+        prefill: prefillFor(recipient),
+      })),
     },
     'nb',
   );
@@ -82,29 +119,32 @@ function commissionFor(
   form: FormDefinition,
   organisation: Organisation,
   period: string,
-): Pick<Commission, 'commissioner' | 'recipients'> & { readonly prefill: ReturnType<typeof prefillOf> } {
-  const published = findCommission(readCommissions(), form.id, period);
+): Pick<Commission, 'commissioner' | 'recipients'> & {
+  readonly prefillFor: (recipient: string) => ReturnType<typeof prefillOf>;
+} {
+  const published = findCommission(readCommissions(), form.id, period, organisation.id);
   if (published?.recipients.includes(organisation.id) === true) {
-    return { ...published, prefill: prefillOf(published, period) };
+    return { ...published, prefillFor: (recipient) => prefillOf(published, period, recipient) };
   }
   const above = ancestorsOf(registers.organisations, organisation.id).find(
     ({ kind }) => kind === 'region' || kind === 'ministry',
   );
   if (above === undefined)
     throw new CommandRefused('NOT_A_RECIPIENT', `${organisation.name} reports to nobody.`);
-  if (published === undefined && form.sheets.every(({ rows }) => rows.kind === 'fixed')) {
+  const prefill = published === undefined ? [] : prefillOf(published, period, organisation.id);
+  if (prefill.length === 0 && form.sheets.every(({ rows }) => rows.kind === 'fixed')) {
     const known = readCommissions().flatMap((commission) =>
       commission.form === form.id && commission.period !== null ? [commission.period] : [],
     );
     throw new CommandRefused(
       'NOTHING_COMMISSIONED',
       `${form.id} has fixed lines, and none are known for ${period}. Known periods: ${known.join(', ')}. ` +
-        'Open the round with its lines through the API.',
+        'Make its lines in a table and read them with «commission».',
     );
   }
   return {
     commissioner: above.id,
     recipients: [organisation.id],
-    prefill: published === undefined ? [] : prefillOf(published, period),
+    prefillFor: () => prefill,
   };
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { dirname } from 'node:path';
-import { findForm, forms } from '../../shared/forms/catalogue.ts';
+import { forms } from '../../shared/forms/catalogue.ts';
 import type { FormDefinition } from '../../shared/forms/definition.ts';
 import { languages } from '../../shared/language.ts';
 import type { Language } from '../../shared/language.ts';
@@ -12,6 +12,7 @@ import { periodKind } from '../../shared/period.ts';
 import type { Role } from '../../shared/report.ts';
 import { holdsPersonNumber } from '../../shared/rules/person-number.ts';
 import { createSqliteStore } from '../database/sqlite-store.ts';
+import { createFormLibrary } from '../forms/form-library.ts';
 import type { Actor } from '../identity/actor.ts';
 import { readRegisters } from '../reference/registers.ts';
 import type { ReportParts } from '../reports/report-parts.ts';
@@ -27,9 +28,12 @@ export function databaseFile(): string {
 export async function withWorkspace<T>(work: (parts: ReportParts) => Promise<T>): Promise<T> {
   const file = databaseFile();
   mkdirSync(dirname(file), { recursive: true });
-  const store = await createSqliteStore({ file, forms: findForm, isSensitive: holdsPersonNumber });
+  const library = createFormLibrary(forms);
+  const store = await createSqliteStore({ file, forms: library.find, isSensitive: holdsPersonNumber });
   try {
-    return await work({ store, forms, registers: readRegisters(), now: () => new Date().toISOString() });
+    await library.refresh(store);
+    const now = (): string => new Date().toISOString();
+    return await work({ store, forms: library, registers: readRegisters(), now });
   } finally {
     await store.close();
   }
@@ -47,13 +51,20 @@ export function operatorOf(organisation: string, role: Role): Actor {
   };
 }
 
-export function formNamed(values: Values): FormDefinition {
+/** The newest version of a ready-made form, or of whichever forms are given. */
+export function formNamed(values: Values, known: readonly FormDefinition[] = forms): FormDefinition {
   const id = required(values, 'form');
-  const form = forms.findLast((candidate) => candidate.id === id);
+  const form = known.findLast((candidate) => candidate.id === id);
   if (form !== undefined) return form;
-  throw new CommandRefused(
-    'FORM',
-    `There is no form ${id}. Forms: ${forms.map((known) => known.id).join(', ')}.`,
+  const ids = [...new Set(known.map((candidate) => candidate.id))];
+  throw new CommandRefused('FORM', `There is no form ${id}. Forms: ${ids.join(', ')}.`);
+}
+
+/** Of the ready-made forms and those that have been released here. */
+export function storedFormNamed(parts: Pick<ReportParts, 'forms'>, values: Values): FormDefinition {
+  return formNamed(
+    values,
+    parts.forms.versions().map(({ form }) => form),
   );
 }
 
@@ -61,7 +72,13 @@ export function periodNamed(values: Values, form: FormDefinition): string {
   const period = required(values, 'period');
   const kind = periodKind(period);
   if (kind !== null && form.periodKinds.includes(kind)) return period;
-  const examples = { year: '2025', halfYear: '2025-H1', tertial: '2025-T2', month: '2025-03' };
+  const examples = {
+    year: '2025',
+    halfYear: '2025-H1',
+    tertial: '2025-T2',
+    month: '2025-03',
+    week: '2025-W40',
+  };
   const fitting = form.periodKinds.map((known) => examples[known]).join(' or ');
   throw new CommandRefused('PERIOD', `${period} is no period of ${form.id}. Write it as ${fitting}.`);
 }

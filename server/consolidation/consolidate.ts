@@ -4,8 +4,11 @@ import type { endpoints } from '../../shared/api/endpoints.ts';
 import type { ReportContent, RowContent } from '../../shared/content.ts';
 import { add } from '../../shared/decimal.ts';
 import type { Finding } from '../../shared/finding.ts';
+import { needsExplanation } from '../../shared/finding.ts';
+import { shownValue } from '../../shared/forms/compute.ts';
 import type { FormDefinition, Lists, SheetDefinition } from '../../shared/forms/definition.ts';
-import { addressOf, columnWithRole } from '../../shared/forms/layout.ts';
+import { addressOf, columnWithRole } from '../../shared/workbook/layout.ts';
+import { listOf } from '../../shared/workbook/list-labels.ts';
 import type { Language } from '../../shared/language.ts';
 import { isDelivered } from '../../shared/report.ts';
 import type { ReportState } from '../../shared/report.ts';
@@ -106,7 +109,7 @@ function summariseUnit(
     revision: unit.revision,
     contentHash: unit.contentHash,
     errors: unit.findings.filter(({ severity }) => severity === 'error').length,
-    warnings: unit.findings.filter(({ severity }) => severity === 'warning').length,
+    warnings: unit.findings.filter(needsExplanation).length,
     lines: form.sheets.slice(0, 1).flatMap((sheet) => rowsWithContent(unit.content, sheet)).length,
     sum: hasRole(form, 'amount') ? sumOfAmounts(form, unit.content) : null,
   };
@@ -129,18 +132,19 @@ function countAssessments(form: FormDefinition, reports: readonly UnitReport[]):
   const counts: Record<string, number> = {};
   for (const sheet of form.sheets) {
     const column = columnWithRole(sheet, 'assessment');
-    if (column?.type.kind !== 'choice') continue;
-    const { list } = column.type;
+    const list = column === undefined ? null : listOf(column);
+    if (column === undefined || list === null) continue;
     for (const item of form.lists.flatMap((known) =>
       known.id === list && 'items' in known ? known.items : [],
     )) {
       counts[item.code] ??= 0;
     }
-    for (const row of reports.flatMap(({ content }) => rowsWithContent(content, sheet))) {
-      const value = row.cells[column.id];
-      const code = value?.t === 's' ? value.v : 'empty';
-      counts[code] = (counts[code] ?? 0) + 1;
-    }
+    for (const { content } of reports)
+      for (const row of rowsWithContent(content, sheet)) {
+        const value = shownValue(column, { form, content }, sheet, row);
+        const code = value?.t === 's' ? value.v : 'empty';
+        counts[code] = (counts[code] ?? 0) + 1;
+      }
   }
   return counts;
 }

@@ -6,6 +6,7 @@ import { UnknownReport, type ReportRecord, type Store, type StoredState } from '
 import { commitGroup } from './commit-group.ts';
 import { openIntact } from './damage.ts';
 import { migrate } from './migrate.ts';
+import { moveRound } from './sqlite/move-round.ts';
 import { openRound } from './sqlite/open-round.ts';
 import { pushOperations, type FindForm, type PushSettings } from './sqlite/push.ts';
 import { tables, type Tables } from './sqlite/tables.ts';
@@ -47,6 +48,9 @@ function storeOf(database: DatabaseSync, settings: PushSettings): Store {
       }),
     findRound: (id) => promised(() => all.rounds.find(id)),
     listRounds: (filter) => promised(() => all.rounds.list(filter)),
+    releaseForm: (version) => write(() => all.formVersions.insert(version)),
+    listFormVersions: (since) => promised(() => all.formVersions.since(since)),
+    moveRound: (move) => write(() => moveRound(all, settings, move)),
     findReport: (id) => promised(() => all.reports.find(id)),
     listReports: (filter) => promised(() => all.reports.list(filter)),
     readState: (report, at) => promised(() => readState(all, report, at)),

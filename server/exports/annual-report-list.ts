@@ -1,6 +1,6 @@
 import { add } from '../../shared/decimal.ts';
 import type { FormDefinition } from '../../shared/forms/definition.ts';
-import { columnWithRole } from '../../shared/forms/layout.ts';
+import { columnWithRole } from '../../shared/workbook/layout.ts';
 import type { Organisation } from '../../shared/organisation.ts';
 import type { CellValue } from '../../shared/value.ts';
 import type { Consolidation, ConsolidatedLine } from '../consolidation/consolidate.ts';

@@ -1,5 +1,17 @@
-import type { ColumnRole, FormDefinition, ListItem, SheetDefinition } from '../../shared/forms/definition.ts';
-import { columnWithRole } from '../../shared/forms/layout.ts';
+import { columnsOfRow } from '../../shared/expressions/expression.ts';
+import { readFormula } from '../../shared/expressions/read-formula.ts';
+import { shownValue } from '../../shared/forms/compute.ts';
+import { consolidatedSheet } from '../../shared/workbook/consolidated-sheet.ts';
+import type {
+  ColumnDefinition,
+  ColumnRole,
+  FormDefinition,
+  ListItem,
+  SheetDefinition,
+} from '../../shared/forms/definition.ts';
+import { columnWithRole } from '../../shared/workbook/layout.ts';
+import { listOf } from '../../shared/workbook/list-labels.ts';
+import type { CountedLine } from '../../shared/forms/totals.ts';
 import type { Consolidation, ConsolidatedLine } from '../consolidation/consolidate.ts';
 import { exportHeader, sourceOf } from './provenance.ts';
 import type { ExportHeader, Source } from './provenance.ts';
@@ -29,12 +41,14 @@ export interface AssessedLine {
 export function assessmentOverview(form: FormDefinition, consolidation: Consolidation): AssessmentOverview {
   const { sheet, items } = assessedSheet(form);
   const codes = [...items.map(({ code }) => code), 'empty'];
+  const own = consolidation.lines.filter((line) => line.sheet === sheet.id);
+  const counted = consolidatedSheet(form, sheet, consolidation, 'nb').lines;
   const units = consolidation.units
     .filter(({ included }) => included)
     .map(({ organisation }) => {
-      const lines = consolidation.lines
-        .filter((line) => line.organisation === organisation.id && line.sheet === sheet.id)
-        .map((line) => assessedLine(line, sheet));
+      const lines = own.flatMap((line, at) =>
+        line.organisation === organisation.id ? assessedLine(line, sheet, counted[at]) : [],
+      );
       return { organisation: organisation.id, name: organisation.name, lines, counts: count(codes, lines) };
     });
   return {
@@ -51,15 +65,19 @@ export function assessmentOverview(form: FormDefinition, consolidation: Consolid
 /** The sheet with the assessments, and what may be chosen there. */
 export function assessedSheet(form: FormDefinition): { sheet: SheetDefinition; items: readonly ListItem[] } {
   for (const sheet of form.sheets) {
-    const type = columnWithRole(sheet, 'assessment')?.type;
-    if (type?.kind !== 'choice') continue;
-    const list = form.lists.find(({ id }) => id === type.list);
+    const column = columnWithRole(sheet, 'assessment');
+    const list = column === undefined ? undefined : form.lists.find(({ id }) => id === listOf(column));
     if (list !== undefined && 'items' in list) return { sheet, items: list.items };
   }
   throw new Error(`The form ${form.id} has no assessments, so there is no overview of them.`);
 }
 
-function assessedLine(line: ConsolidatedLine, sheet: SheetDefinition): AssessedLine {
+function assessedLine(
+  line: ConsolidatedLine,
+  sheet: SheetDefinition,
+  counted: CountedLine | undefined,
+): AssessedLine {
+  const column = columnWithRole(sheet, 'assessment');
   const idWithRole = (role: ColumnRole): string => columnWithRole(sheet, role)?.id ?? '';
   const textWithRole = (role: ColumnRole): string | null => {
     const value = line.cells[idWithRole(role)]?.value;
@@ -68,9 +86,23 @@ function assessedLine(line: ConsolidatedLine, sheet: SheetDefinition): AssessedL
   return {
     number: textWithRole('number') ?? String(line.number),
     text: textWithRole('title') ?? '',
-    assessment: textWithRole('assessment'),
-    source: sourceOf(line, [idWithRole('assessment')]),
+    assessment: column === undefined ? null : codeIn(sheet, column, counted),
+    source: sourceOf(line, column === undefined ? [] : filledFor(column)),
   };
+}
+
+function codeIn(
+  sheet: SheetDefinition,
+  column: ColumnDefinition,
+  counted: CountedLine | undefined,
+): string | null {
+  const value = counted === undefined ? null : shownValue(column, counted.report, sheet, counted.row);
+  return value?.t === 's' ? value.v : null;
+}
+
+/** The cells that somebody fills in for the assessment: its own, or those that it is computed from. */
+function filledFor({ id, type }: ColumnDefinition): readonly string[] {
+  return type.kind === 'computed' ? columnsOfRow(readFormula(type.formula)) : [id];
 }
 
 function count(codes: readonly string[], lines: readonly AssessedLine[]): Record<string, number> {

@@ -1,6 +1,6 @@
 import type { FormDefinition } from '../../shared/forms/definition.ts';
-import { planConsolidation } from '../../shared/forms/plan-consolidation.ts';
-import type { WorkbookPlan } from '../../shared/forms/plan.ts';
+import { planConsolidation } from '../../shared/workbook/plan-consolidation.ts';
+import type { WorkbookPlan } from '../../shared/workbook/plan.ts';
 import type { Language } from '../../shared/language.ts';
 import type { Consolidation } from '../consolidation/consolidate.ts';
 import { annualReportList } from './annual-report-list.ts';
@@ -52,14 +52,14 @@ function planWholeConsolidation(
   consolidation: Consolidation,
   language: Language,
 ): WorkbookPlan {
-  const table = planConsolidation(form, consolidation, language);
+  const tables = planConsolidation(form, consolidation, language);
   return {
     sheets: [
-      table,
+      ...tables,
       planFindings(form, consolidation, language),
       planAbout(form, exportHeader(form, consolidation), language),
     ],
     names: [],
-    activeSheet: table.name,
+    activeSheet: tables[0]?.name ?? '',
   };
 }

@@ -1,9 +1,9 @@
-import type { SheetPlan } from '../../shared/forms/plan.ts';
+import type { SheetPlan } from '../../shared/workbook/plan.ts';
 import type { FormDefinition } from '../../shared/forms/definition.ts';
 import { describePeriod } from '../../shared/period.ts';
 import type { Language } from '../../shared/language.ts';
 import { exportTexts } from './texts.ts';
-import { unlockedSheet } from '../../shared/forms/unlocked-sheet.ts';
+import { unlockedSheet } from '../../shared/workbook/unlocked-sheet.ts';
 import type { ExportHeader } from './provenance.ts';
 
 /** The last sheet of every export: what it was made from, so that it can be made again and checked. */

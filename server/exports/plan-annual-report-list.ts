@@ -1,11 +1,12 @@
 import type { FormDefinition } from '../../shared/forms/definition.ts';
-import type { AreaPlan, PlanValue, SheetPlan, WorkbookPlan } from '../../shared/forms/plan.ts';
+import type { AreaPlan, PlanValue, SheetPlan, WorkbookPlan } from '../../shared/workbook/plan.ts';
 import type { Language } from '../../shared/language.ts';
 import { describePeriod } from '../../shared/period.ts';
 import type { AnnualReportList, ListedUnit } from './annual-report-list.ts';
 import { planAbout } from './plan-about.ts';
+import { changedAt } from './provenance.ts';
 import { exportTexts } from './texts.ts';
-import { unlockedSheet } from '../../shared/forms/unlocked-sheet.ts';
+import { unlockedSheet } from '../../shared/workbook/unlocked-sheet.ts';
 
 /** With a little room to the right, so that a figure does not touch the text beside it. */
 const kroner = '#,##0_)';
@@ -73,11 +74,11 @@ function planList(
       },
       ...placed.map(({ unit, headingRow }) => ({
         topLeft: `A${headingRow}`,
-        values: unitRows(unit, headingRow, words.sum),
+        values: unitRows(unit, headingRow, language),
       })),
       { topLeft: `A${totalRow}`, values: [[null, words.total, total]] },
     ],
-    columns: [6, 84, 16, 44, 22, 24, 18],
+    columns: [6, 84, 16, 44, 22, 24, 22],
     areas: [
       { address: 'A1:G1', style: 'title' },
       { address: 'A2:G2', style: 'subtitle' },
@@ -92,7 +93,11 @@ function planList(
   });
 }
 
-function unitRows(unit: ListedUnit, headingRow: number, sumWord: string): readonly (readonly PlanValue[])[] {
+function unitRows(
+  unit: ListedUnit,
+  headingRow: number,
+  language: Language,
+): readonly (readonly PlanValue[])[] {
   const [first, last] = [headingRow + 1, headingRow + unit.lines.length];
   const sum = {
     formula: unit.lines.length === 0 ? '0' : `SUM(C${first}:C${last})`,
@@ -107,9 +112,9 @@ function unitRows(unit: ListedUnit, headingRow: number, sumWord: string): readon
       remark,
       source.place,
       source.by,
-      source.at.slice(0, 16).replace('T', ' '),
+      changedAt(source, language),
     ]),
-    [null, `${sumWord} ${unit.name}`, sum],
+    [null, `${exportTexts[language].sum} ${unit.name}`, sum],
   ];
 }
 

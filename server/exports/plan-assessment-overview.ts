@@ -1,12 +1,19 @@
 import type { FormDefinition, ListItem } from '../../shared/forms/definition.ts';
-import type { AreaPlan, HighlightPlan, PlanValue, SheetPlan, WorkbookPlan } from '../../shared/forms/plan.ts';
+import type {
+  AreaPlan,
+  HighlightPlan,
+  PlanValue,
+  SheetPlan,
+  WorkbookPlan,
+} from '../../shared/workbook/plan.ts';
 import type { Language } from '../../shared/language.ts';
 import { describePeriod } from '../../shared/period.ts';
 import { assessedSheet } from './assessment-overview.ts';
 import type { AssessedUnit, AssessmentOverview } from './assessment-overview.ts';
 import { planAbout } from './plan-about.ts';
+import { changedAt } from './provenance.ts';
 import { exportTexts } from './texts.ts';
-import { unlockedSheet } from '../../shared/forms/unlocked-sheet.ts';
+import { unlockedSheet } from '../../shared/workbook/unlocked-sheet.ts';
 
 const headerRow = 4;
 
@@ -55,7 +62,7 @@ function planAssessments(
         ],
       },
     ],
-    columns: [22, 8, 90, 22, 22, 24, 18],
+    columns: [22, 8, 90, 22, 22, 24, 22],
     areas: [
       { address: 'A1:G1', style: 'title' },
       { address: 'A2:G2', style: 'subtitle' },
@@ -86,7 +93,7 @@ function assessmentRows(
     items.find(({ code }) => code === assessment)?.label[language] ?? assessment ?? words.empty,
     source.place,
     source.by,
-    source.at.slice(0, 16).replace('T', ' '),
+    changedAt(source, language),
   ]);
 }
 

@@ -1,6 +1,6 @@
 import type { FormDefinition } from '../../shared/forms/definition.ts';
-import type { SheetPlan } from '../../shared/forms/plan.ts';
-import { unlockedSheet } from '../../shared/forms/unlocked-sheet.ts';
+import type { SheetPlan } from '../../shared/workbook/plan.ts';
+import { unlockedSheet } from '../../shared/workbook/unlocked-sheet.ts';
 import type { Language } from '../../shared/language.ts';
 import type { Consolidation } from '../consolidation/consolidate.ts';
 import { exportTexts } from './texts.ts';

@@ -1,3 +1,5 @@
+import { formatMoment } from '../../shared/format-date.ts';
+import type { Language } from '../../shared/language.ts';
 import type { FormDefinition } from '../../shared/forms/definition.ts';
 import type { Consolidation, ConsolidatedLine } from '../consolidation/consolidate.ts';
 
@@ -36,6 +38,11 @@ export function exportHeader(form: FormDefinition, consolidation: Consolidation)
       .filter(({ included }) => !included)
       .map(({ organisation }) => organisation.name),
   };
+}
+
+/** When the line was last changed, for people to read; nothing where nothing is filled in. */
+export function changedAt({ at }: Source, language: Language): string {
+  return at === '' ? '' : formatMoment(at, language);
 }
 
 /** The latest change among the columns that the line shows. */

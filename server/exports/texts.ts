@@ -1,4 +1,5 @@
 import type { Language } from '../../shared/language.ts';
+import { texts } from '../../shared/texts/texts.ts';
 
 const nb = {
   list: 'Tiltak',
@@ -16,13 +17,7 @@ const nb = {
   sum: 'Sum',
   total: 'Sum i alt',
   state: 'Status',
-  states: {
-    draft: 'Under arbeid',
-    returned: 'Sendt tilbake',
-    submitted: 'Sendt inn',
-    approved: 'Godkjent',
-    locked: 'Låst',
-  },
+  states: texts.nb.states,
   included: 'Med i summen',
   yes: 'Ja',
   no: 'Nei',
@@ -73,13 +68,7 @@ const nn: ExportTexts = {
   sum: 'Sum',
   total: 'Sum i alt',
   state: 'Status',
-  states: {
-    draft: 'Under arbeid',
-    returned: 'Send tilbake',
-    submitted: 'Send inn',
-    approved: 'Godkjend',
-    locked: 'Låst',
-  },
+  states: texts.nn.states,
   included: 'Med i summen',
   yes: 'Ja',
   no: 'Nei',
@@ -128,13 +117,7 @@ const en: ExportTexts = {
   sum: 'Sum',
   total: 'Grand total',
   state: 'State',
-  states: {
-    draft: 'In progress',
-    returned: 'Returned',
-    submitted: 'Submitted',
-    approved: 'Approved',
-    locked: 'Locked',
-  },
+  states: texts.en.states,
   included: 'In the sum',
   yes: 'Yes',
   no: 'No',

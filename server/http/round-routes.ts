@@ -2,6 +2,7 @@ import { endpoints } from '../../shared/api/endpoints.ts';
 import type { ReportParts } from '../reports/report-parts.ts';
 import { consolidateOneRound } from '../rounds/consolidate-one-round.ts';
 import { exportRound } from '../rounds/export-round.ts';
+import { lettersOfRound } from '../rounds/letters-of-round.ts';
 import { listRounds } from '../rounds/list-rounds.ts';
 import { openRound } from '../rounds/open-round.ts';
 import { roundStatus } from '../rounds/round-status.ts';
@@ -20,6 +21,9 @@ export function roundRoutes(parts: ReportParts) {
     roundStatus: defineRoute(endpoints.roundStatus, mayFollow, ({ actor, resource, language }) =>
       roundStatus(parts, actor, resource, language),
     ),
+    roundLetters: defineRoute(endpoints.roundLetters, mayFollow, async ({ resource, query }) => ({
+      letters: await lettersOfRound(parts, resource, query.kind, query.language),
+    })),
     consolidate: defineRoute(endpoints.consolidate, mayFollow, ({ resource, query }) =>
       consolidateOneRound(parts, resource, query),
     ),

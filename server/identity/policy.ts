@@ -37,3 +37,8 @@ export function holds(actor: Actor, { side, role }: Right, resource: Sides): boo
     (membership) => membership.role === role && organisations.includes(membership.organisation),
   );
 }
+
+/** In whichever organisation. */
+export function isController({ memberships }: Actor): boolean {
+  return memberships.some(({ role }) => role === 'controller');
+}

@@ -1,5 +1,5 @@
 import { operation as operationSchema } from '../../shared/api/schemas.ts';
-import type { GridReading } from '../../shared/forms/read-grid.ts';
+import type { GridReading } from '../../shared/workbook/read-grid.ts';
 import type { Operation } from '../../shared/sync/operation.ts';
 import { unusableValues } from './refuse-workbook.ts';
 

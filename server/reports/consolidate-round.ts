@@ -1,17 +1,18 @@
 import type { Lists } from '../../shared/forms/definition.ts';
 import type { Language } from '../../shared/language.ts';
 import { isDelivered } from '../../shared/report.ts';
-import { ruleSetVersion } from '../../shared/rules/rule-set-version.ts';
+import { ruleSetVersionOf } from '../../shared/rules/rule-set-version.ts';
 import type { ReportUnderCheck } from '../../shared/rules/rule.ts';
+import { newestRuleSet } from '../../shared/rules/rules-for.ts';
 import { validateAcross } from '../../shared/rules/across-reports/validate-across.ts';
 import { validate } from '../../shared/rules/validate.ts';
 import { contentOf } from '../../shared/sync/content-of.ts';
 import { consolidate } from '../consolidation/consolidate.ts';
 import type { Consolidation, UnitReport } from '../consolidation/consolidate.ts';
-import { listsFor } from './report-lists.ts';
 import type { ReportParts } from './report-parts.ts';
 import { formOf, organisationOf } from './report-parts.ts';
 import type { ReportRecord, StoredState } from './store.ts';
+import { contentUnderCheck } from './under-check.ts';
 
 export interface ConsolidateRequest {
   readonly includes: Consolidation['includes'];
@@ -26,6 +27,7 @@ export async function consolidateRound(
 ): Promise<Consolidation> {
   const reports = await parts.store.listReports({ round: round.id });
   const read = await Promise.all(reports.map((report) => readUnit(parts, report, language)));
+  const ruleSet = reports[0]?.round.ruleSet ?? newestRuleSet;
   const included = read.filter(({ unit }) => includes === 'all' || isDelivered(unit.state));
   return consolidate({
     round,
@@ -36,9 +38,10 @@ export async function consolidateRound(
     across: validateAcross(
       included.map(({ unit, checked }) => ({ organisation: unit.organisation.id, report: checked })),
       language,
+      { ruleSet },
     ),
     asOf: parts.now(),
-    ruleSetVersion,
+    ruleSetVersion: ruleSetVersionOf(ruleSet),
     language,
   });
 }
@@ -49,14 +52,12 @@ interface ReadUnit {
 }
 
 async function readUnit(parts: ReportParts, report: ReportRecord, language: Language): Promise<ReadUnit> {
-  const form = formOf(parts, report.round);
   const state = await deliveredState(parts, report);
-  const content = contentOf(form, state);
-  const organisation = organisationOf(parts, report.organisation);
-  const lists = listsFor(form, report.organisation, parts.registers);
-  const checked = { form, period: report.round.period, organisation, content, lists };
+  const content = contentOf(formOf(parts, report.round), state);
+  const checked = await contentUnderCheck(parts, report, content);
+  const { ruleSet } = report.round;
   const unit = {
-    organisation,
+    organisation: organisationOf(parts, report.organisation),
     report: report.id,
     state: report.state,
     late: report.late,
@@ -64,7 +65,7 @@ async function readUnit(parts: ReportParts, report: ReportRecord, language: Lang
     contentHash: report.contentHash,
     content,
     cells: state.cells,
-    findings: validate(checked, language),
+    findings: validate(checked, language, { ruleSet }),
   };
   return { unit, checked };
 }

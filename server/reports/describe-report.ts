@@ -26,6 +26,7 @@ export function describeReport(
     round: round.id,
     form: round.form,
     formVersion: round.formVersion,
+    ruleSet: round.ruleSet,
     formTitle: formOf(parts, round).title[language],
     period: round.period,
     organisation: organisationOf(parts, report.organisation),

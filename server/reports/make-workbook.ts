@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Language } from '../../shared/language.ts';
-import { planWorkbook } from '../../shared/forms/plan-workbook.ts';
-import type { WorkbookMeta } from '../../shared/forms/workbook-meta.ts';
+import { planWorkbook } from '../../shared/workbook/plan-workbook.ts';
+import type { WorkbookMeta } from '../../shared/workbook/workbook-meta.ts';
 import { contentOf } from '../../shared/sync/content-of.ts';
 import type { WorkbookFile } from '../workbooks/workbook-file.ts';
 import { writePlan } from '../workbooks/write-plan.ts';

@@ -3,6 +3,7 @@ import { digestOfCells } from '../../shared/sync/digest.ts';
 import type { Language } from '../../shared/language.ts';
 import type { Actor } from '../identity/actor.ts';
 import { describeReport } from './describe-report.ts';
+import { findLastReport } from './last-report.ts';
 import { unknownRevision } from './refusals.ts';
 import { listsFor } from './report-lists.ts';
 import type { ReportParts } from './report-parts.ts';
@@ -31,6 +32,8 @@ export async function openReport(
     ),
     epoch: store.epoch,
     content: contentOf(form, state),
+    previous: (await findLastReport(parts, report.round, report.organisation))?.content ?? null,
+    ruleSet: report.round.ruleSet,
     lists: listsFor(form, report.organisation, registers),
     conflicts: await store.listConflicts(report.id),
     events,
@@ -50,9 +53,12 @@ async function readStateAt(
 
 export async function readDigest(parts: ReportParts, report: ReportRecord, at: number | undefined) {
   const state = await readStateAt(parts, report, at);
-  return { epoch: parts.store.epoch, revision: state.revision, digest: digestOfCells(state.cells) };
+  const { epoch } = parts.store;
+  const { formVersion } = report.round;
+  return { epoch, revision: state.revision, digest: digestOfCells(state.cells), formVersion };
 }
 
-function lastExplanations(events: readonly EventRecord[]): EventRecord['explanations'] {
+/** Those of the last submission go on after a return. */
+export function lastExplanations(events: readonly EventRecord[]): EventRecord['explanations'] {
   return events.findLast(({ transition }) => transition === 'submit')?.explanations ?? [];
 }

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { FormDefinition } from '../../shared/forms/definition.ts';
-import { isRead } from '../../shared/forms/read-grid.ts';
-import type { GridReading } from '../../shared/forms/read-grid.ts';
-import type { WorkbookMeta } from '../../shared/forms/workbook-meta.ts';
+import { lift } from '../../shared/forms/lift.ts';
+import { notCarriedFinding } from '../../shared/forms/not-carried-finding.ts';
+import { isRead } from '../../shared/workbook/read-grid.ts';
+import type { GridReading } from '../../shared/workbook/read-grid.ts';
+import { textReadingFinding } from '../../shared/workbook/text-reading.ts';
+import type { WorkbookMeta } from '../../shared/workbook/workbook-meta.ts';
 import type { Language } from '../../shared/language.ts';
 import { contentOf } from '../../shared/sync/content-of.ts';
 import { diff } from '../../shared/sync/diff.ts';
@@ -35,18 +38,24 @@ export async function previewImport(
 ) {
   const form = formOf(parts, report.round);
   const workbook = await readWorkbookInChild(bytes).catch(refuse);
-  const revision = baseRevision(parts, report, metaOf(workbook));
-  const lists = listsFor(form, report.organisation, parts.registers);
-  const reading = readOrRefuse(() => readReport(form, workbook, lists, () => randomUUID()));
-  const operations = await operationsOf(parts, report, form, reading, revision);
+  const meta = metaOf(workbook);
+  const revision = baseRevision(parts, report, meta);
+  const madeFor = versionOfWorkbook(parts, report, meta);
+  const lists = listsFor(madeFor, report.organisation, parts.registers);
+  const reading = readOrRefuse(() => readReport(madeFor, workbook, lists, () => randomUUID()));
+  const { content: written, notCarried } = lift(reading.content, madeFor, form);
+  const forms = { from: madeFor, to: form };
+  const operations = await operationsOf(parts, report, forms, { ...reading, content: written }, revision);
   assertUsable(operations, reading);
   const now = await parts.store.readState(report.id);
   const content = contentOf(form, afterOperations(now, operations));
   return {
     operations,
     findings: [
-      ...reading.problems.map((problem) => problemFinding(form, problem, language)),
-      ...checkContent(parts, report, content, language),
+      ...reading.problems.map((problem) => problemFinding(madeFor, problem, language)),
+      ...reading.textReadings.map((read) => textReadingFinding(madeFor, read, language)),
+      ...notCarried.map((cell) => notCarriedFinding(madeFor, lists, cell, rowNumberIn(reading), language)),
+      ...(await checkContent(parts, report, content, language)),
     ],
     revision: now.revision,
     ignoredSheets: reading.ignoredSheets,
@@ -77,7 +86,6 @@ function baseRevision({ store }: ReportParts, report: ReportRecord, meta: Workbo
   const { round, organisation } = report;
   if (meta.form !== round.form || meta.period !== round.period || meta.organisation !== organisation)
     throw otherReport();
-  if (meta.formVersion !== round.formVersion) throw otherFormVersion(meta.formVersion, round.formVersion);
   // A template made before the round was opened: what it holds is compared with the report as it stands.
   if (meta.report === '') return report.revision;
   if (meta.report !== report.id) throw otherReport();
@@ -85,14 +93,29 @@ function baseRevision({ store }: ReportParts, report: ReportRecord, meta: Workbo
   return meta.revision;
 }
 
+/** An older workbook is lifted to the version that the round has now; one of a version that nobody knows is refused. */
+function versionOfWorkbook(
+  { forms }: Pick<ReportParts, 'forms'>,
+  { round }: ReportRecord,
+  meta: WorkbookMeta,
+): FormDefinition {
+  const form = forms.find(meta.form, meta.formVersion);
+  if (form === undefined) throw otherFormVersion(meta.formVersion, round.formVersion);
+  return form;
+}
+
+function rowNumberIn({ places }: GridReading): (sheet: string, row: string) => number | null {
+  return (sheet, row) => places[sheet]?.rows[row] ?? null;
+}
+
 async function operationsOf(
   { store, now }: ReportParts,
   report: ReportRecord,
-  form: FormDefinition,
+  { from, to: form }: { readonly from: FormDefinition; readonly to: FormDefinition },
   { content, places }: GridReading,
   revision: number,
 ): Promise<readonly Operation[]> {
-  const base = contentOf(form, await store.readState(report.id, revision));
+  const { content: base } = lift(contentOf(from, await store.readState(report.id, revision)), from, form);
   const covers = (sheet: string, column: string) => isRead(places, sheet, column);
   const changes = diff({ form, base, current: content, revision, source: 'import', at: now(), covers });
   const missing = stillToDo(changes, await store.readState(report.id));

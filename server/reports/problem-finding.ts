@@ -1,8 +1,8 @@
 import type { Finding } from '../../shared/finding.ts';
 import { findColumn, findSheet } from '../../shared/forms/catalogue.ts';
 import type { FormDefinition } from '../../shared/forms/definition.ts';
-import type { GridProblem } from '../../shared/forms/grid-problem.ts';
-import { describeProblem } from '../../shared/forms/grid-problem-texts.ts';
+import type { GridProblem } from '../../shared/workbook/grid-problem.ts';
+import { describeProblem } from '../../shared/workbook/grid-problem-texts.ts';
 import type { Language } from '../../shared/language.ts';
 
 /** What is wrong with the workbook itself, told like everything else that is found. */

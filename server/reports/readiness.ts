@@ -1,5 +1,5 @@
 import type { Finding } from '../../shared/finding.ts';
-import { findingKey } from '../../shared/finding.ts';
+import { findingKey, needsExplanation } from '../../shared/finding.ts';
 import type { FieldError } from '../errors.ts';
 import type { Hindrances } from './refusals.ts';
 import type { ConflictRecord, EventRecord } from './store.ts';
@@ -10,17 +10,27 @@ export function hindrancesOf(
   explanations: EventRecord['explanations'],
   conflicts: readonly ConflictRecord[],
 ): Hindrances | null {
-  const explained = new Set(explanations.map(({ finding }) => finding));
-  const errors = findings.filter(({ severity }) => severity === 'error');
-  const unexplained = findings.filter(
-    (finding) => finding.severity === 'warning' && !explained.has(findingKey(finding)),
-  );
+  const { errors, unexplained } = blockingFindings(findings, explanations);
   if (errors.length + unexplained.length + conflicts.length === 0) return null;
   return {
     errors: errors.length,
     unexplained: unexplained.length,
     conflicts: conflicts.length,
     fields: [...[...errors, ...unexplained].map(fieldOfFinding), ...conflicts.map(fieldOfConflict)],
+  };
+}
+
+/** The errors, and the warnings that nobody has explained. */
+export function blockingFindings(
+  findings: readonly Finding[],
+  explanations: EventRecord['explanations'],
+): { readonly errors: readonly Finding[]; readonly unexplained: readonly Finding[] } {
+  const explained = new Set(explanations.map(({ finding }) => finding));
+  return {
+    errors: findings.filter(({ severity }) => severity === 'error'),
+    unexplained: findings.filter(
+      (finding) => needsExplanation(finding) && !explained.has(findingKey(finding)),
+    ),
   };
 }
 

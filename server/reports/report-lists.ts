@@ -1,3 +1,4 @@
+import { namesInOrder } from '../../shared/compare-names.ts';
 import type { FormDefinition, ListItem, Lists } from '../../shared/forms/definition.ts';
 import { ancestorsOf, descendantsOf } from '../../shared/organisation.ts';
 import type { Registers } from '../reference/registers.ts';
@@ -18,10 +19,15 @@ function fromRegister(
   organisation: string,
   registers: Registers,
 ): readonly ListItem[] {
-  return register === 'municipalities'
-    ? membersOf(registers, organisation)
-    : hospitalsNear(organisation, registers);
+  const items =
+    register === 'municipalities'
+      ? membersOf(registers, organisation)
+      : hospitalsNear(organisation, registers);
+  return items.toSorted((a, b) => compareNames(a.label.nb, b.label.nb));
 }
+
+/** Names of places and hospitals are Norwegian in every language. */
+const compareNames = namesInOrder('nb');
 
 /** The trusts of the organisation's region: a project can take place in more hospitals than the community's own. */
 function hospitalsNear(organisation: string, { organisations }: Registers): readonly ListItem[] {

@@ -1,4 +1,5 @@
 import type { FormDefinition } from '../../shared/forms/definition.ts';
+import type { FormLibrary } from '../forms/form-library.ts';
 import type { Organisation } from '../../shared/organisation.ts';
 import type { Registers } from '../reference/registers.ts';
 import type { Store } from './store.ts';
@@ -6,18 +7,18 @@ import type { Store } from './store.ts';
 /** What the use cases stand on; handed in once, at start. */
 export interface ReportParts {
   readonly store: Store;
-  readonly forms: readonly FormDefinition[];
+  readonly forms: FormLibrary;
   readonly registers: Registers;
   /** The server's clock, as an ISO timestamp. */
   readonly now: () => string;
 }
 
-/** The form version that a round pins. A round whose form has left the catalogue cannot be shown: a fault of ours. */
+/** The form version that a round pins. A round whose form is not known cannot be shown: a fault of ours. */
 export function formOf(
   { forms }: Pick<ReportParts, 'forms'>,
   round: { readonly form: string; readonly formVersion: string },
 ): FormDefinition {
-  const form = forms.find(({ id, version }) => id === round.form && version === round.formVersion);
+  const form = forms.find(round.form, round.formVersion);
   if (form === undefined) throw new Error(`No form ${round.form} version ${round.formVersion}.`);
   return form;
 }

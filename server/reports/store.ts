@@ -1,14 +1,15 @@
+import type { FormStore } from '../forms/form-store.ts';
+import type { Author, RoundRecord, Subject } from './round-record.ts';
 import type { CellValue } from '../../shared/value.ts';
 import type { Operation, OperationResult, RejectionCode } from '../../shared/sync/operation.ts';
 import type { PushRefusal } from '../../shared/sync/refusal.ts';
 import type { ReportState, Role, TransitionName } from '../../shared/report.ts';
-import type { Period } from '../../shared/period.ts';
 
 /**
  * What the use cases need from storage. SQLite and SQL Server carry out the same contract (test/contract/).
  * Log, cells, conflicts and events change in one transaction, and a promise is fulfilled only after the commit.
  */
-export interface Store {
+export interface Store extends FormStore {
   /** Replaced after every restore from a backup, so that clients offer their journal again. */
   readonly epoch: string;
   readonly saveUser: (user: User) => Promise<void>;
@@ -49,29 +50,13 @@ export interface Store {
   readonly close: () => Promise<void>;
 }
 
-/** A person as the token names them: tenant and object id, never a name or an address. */
-export interface Subject {
-  readonly tenant: string;
-  readonly object: string;
-}
 export interface User extends Subject {
   readonly name: string;
   readonly memberships: readonly { readonly organisation: string; readonly role: Role }[];
 }
-export interface Author extends Subject {
-  readonly name: string;
-}
 
-export interface RoundRecord {
-  readonly id: string;
-  readonly form: string;
-  readonly formVersion: string;
-  readonly period: Period;
-  readonly commissioner: string;
-  readonly openedAt: string;
-  readonly deadline: string;
-  readonly closes: string;
-}
+export type { Author, RoundRecord, Subject };
+
 export interface RoundFilter {
   /** Rounds that one of these organisations has commissioned or reports to. */
   readonly organisations: readonly string[];

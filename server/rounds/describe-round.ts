@@ -19,6 +19,7 @@ export function describeRound(
     id: round.id,
     form: round.form,
     formVersion: round.formVersion,
+    ruleSet: round.ruleSet,
     formTitle: formOf(parts, round).title[language],
     period: round.period,
     commissioner: organisationOf(parts, round.commissioner),

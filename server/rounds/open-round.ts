@@ -1,25 +1,33 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import type { endpoints } from '../../shared/api/endpoints.ts';
+import { carryOver } from '../../shared/forms/carry-over.ts';
 import type { FormDefinition } from '../../shared/forms/definition.ts';
 import type { Language } from '../../shared/language.ts';
 import { forbidden } from '../errors.ts';
 import type { Actor } from '../identity/actor.ts';
 import { authorize } from '../identity/policy.ts';
 import { describeReport } from '../reports/describe-report.ts';
+import { findLastReport } from '../reports/last-report.ts';
 import type { ReportParts } from '../reports/report-parts.ts';
-import type { NewReport } from '../reports/store.ts';
+import type { NewReport, RoundRecord } from '../reports/store.ts';
 import { checkRound } from './check-round.ts';
+import { newestVersion } from '../forms/form-library.ts';
+import { newestRuleSet } from '../../shared/rules/rules-for.ts';
 import { describeRound } from './describe-round.ts';
 import { notThisRound, unknownForm } from './refusals.ts';
 
 export type OpenRound = z.output<(typeof endpoints.openRound)['body']>;
 
-/** Opens a round with one report per recipient, or says everything that is wrong with it. */
+/**
+ * Opens a round with one report per recipient, or says everything that is wrong with it. What each one's last report knows
+ * of the new one is laid in beside what the request lays in.
+ */
 export async function openRound(parts: ReportParts, actor: Actor, request: OpenRound, language: Language) {
   if (!authorize(actor, 'openRound', { commissioning: request.commissioner, reporting: [] }))
     throw forbidden();
-  const form = newestForm(parts.forms, request.form);
+  const form = newestVersion(parts.forms, request.form, request.commissioner);
+  if (form === undefined) throw unknownForm();
   const faults = checkRound(request, form, parts.registers.organisations, parts.now());
   if (faults.length > 0) throw notThisRound(faults);
 
@@ -27,6 +35,7 @@ export async function openRound(parts: ReportParts, actor: Actor, request: OpenR
     id: randomUUID(),
     form: form.id,
     formVersion: form.version,
+    ruleSet: newestRuleSet,
     period: request.period,
     commissioner: request.commissioner,
     openedAt: parts.now(),
@@ -34,7 +43,10 @@ export async function openRound(parts: ReportParts, actor: Actor, request: OpenR
     closes: request.closes,
   };
   const { tenant, object, name } = actor;
-  await parts.store.createRound(round, request.recipients.map(newReport), { tenant, object, name });
+  const created = await Promise.all(
+    request.recipients.map((recipient) => newReport(parts, form, round, recipient)),
+  );
+  await parts.store.createRound(round, created, { tenant, object, name });
   const reports = await parts.store.listReports({ round: round.id });
   return {
     round: describeRound(parts, round, reports, language),
@@ -42,13 +54,13 @@ export async function openRound(parts: ReportParts, actor: Actor, request: OpenR
   };
 }
 
-function newReport({ organisation, prefill }: OpenRound['recipients'][number]): NewReport {
-  return { id: randomUUID(), organisation, prefill };
-}
-
-/** The catalogue lists a form's versions from old to new. */
-function newestForm(forms: readonly FormDefinition[], id: string): FormDefinition {
-  const form = forms.findLast((candidate) => candidate.id === id);
-  if (form === undefined) throw unknownForm();
-  return form;
+async function newReport(
+  parts: ReportParts,
+  form: FormDefinition,
+  round: RoundRecord,
+  { organisation, prefill }: OpenRound['recipients'][number],
+): Promise<NewReport> {
+  const last = await findLastReport(parts, round, organisation);
+  const carried = last === null ? [] : carryOver(form, last, prefill);
+  return { id: randomUUID(), organisation, prefill: [...prefill, ...carried] };
 }

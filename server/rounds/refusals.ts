@@ -15,6 +15,18 @@ export function unknownForm(): Refusal {
   });
 }
 
+/** Its rows are the reporters' own, so there is nothing to lay in. */
+export function noFixedRows(): Refusal {
+  return new Refusal(422, 'NO_FIXED_ROWS', {
+    title: { nb: 'Ingen linjer å legge inn', nn: 'Ingen linjer å leggje inn', en: 'No lines to lay in' },
+    detail: {
+      nb: 'I dette skjemaet legger den som rapporterer til linjene selv. Åpne runden uten tabell.',
+      nn: 'I dette skjemaet legg den som rapporterer til linjene sjølv. Opne runden utan tabell.',
+      en: 'In this form whoever reports adds the lines. Open the round without a table.',
+    },
+  });
+}
+
 export function notThisRound(fields: readonly FieldError[]): Refusal {
   const words = {
     title: { nb: 'Runden kan ikke åpnes', nn: 'Runden kan ikkje opnast', en: 'The round cannot be opened' },

@@ -1,5 +1,5 @@
 import type { Language } from '../../shared/language.ts';
-import type { Severity } from '../../shared/finding.ts';
+import { needsExplanation } from '../../shared/finding.ts';
 import type { Actor } from '../identity/actor.ts';
 import { describeReport } from '../reports/describe-report.ts';
 import { readFindings } from '../reports/read-findings.ts';
@@ -18,11 +18,10 @@ export async function roundStatus(parts: ReportParts, actor: Actor, round: Round
 
 async function reportStatus(parts: ReportParts, actor: Actor, report: ReportRecord, language: Language) {
   const { findings } = await readFindings(parts, report, language);
-  const count = (wanted: Severity) => findings.filter(({ severity }) => severity === wanted).length;
   return {
     ...describeReport(parts, actor, report, language),
-    errors: count('error'),
-    warnings: count('warning'),
+    errors: findings.filter(({ severity }) => severity === 'error').length,
+    warnings: findings.filter(needsExplanation).length,
     lastChange: report.lastChange,
   };
 }

@@ -1,8 +1,12 @@
 import { z } from 'zod';
+import { commissionEndpoints } from './commission-endpoints.ts';
 import { endpoint, nothing } from './endpoint.ts';
 import { reportEndpoints } from './report-endpoints.ts';
+import { formEndpoints } from './form-endpoints.ts';
+import { formVersionEndpoints } from './form-version-endpoints.ts';
 import { roundEndpoints } from './round-endpoints.ts';
 import * as s from './schemas.ts';
+import { tableEndpoints } from './table-endpoints.ts';
 
 /** Every endpoint there is: the server has a route for each, the client calls no other, and OpenAPI lists them. */
 export const endpoints = {
@@ -25,5 +29,9 @@ export const endpoints = {
     answer: z.strictObject({ organisations: z.array(s.organisation).readonly() }),
   }),
   ...roundEndpoints,
+  ...commissionEndpoints,
   ...reportEndpoints,
+  ...tableEndpoints,
+  ...formEndpoints,
+  ...formVersionEndpoints,
 } as const;

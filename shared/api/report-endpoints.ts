@@ -27,6 +27,9 @@ export const reportEndpoints = {
       report: s.reportSummary,
       epoch: z.string(),
       content: s.content,
+      /** What the organisation delivered last period, and the rule set that the round pins: the rules need both. */
+      previous: s.content.nullable(),
+      ruleSet: z.int().min(1),
       lists: z.record(s.key, z.array(s.listItem).readonly()),
       conflicts: z.array(s.conflict).readonly(),
       events: z.array(s.reportEvent).readonly(),
@@ -82,7 +85,13 @@ export const reportEndpoints = {
     params: reportPath,
     query: z.strictObject({ at: z.coerce.number().pipe(s.revision).optional() }),
     body: nothing,
-    answer: z.strictObject({ epoch: z.string(), revision: s.revision, digest: z.string() }),
+    answer: z.strictObject({
+      epoch: z.string(),
+      revision: s.revision,
+      digest: z.string(),
+      /** Of the form that the round has now. */
+      formVersion: z.string(),
+    }),
   }),
   findings: endpoint({
     method: 'get',

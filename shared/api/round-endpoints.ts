@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { consolidation } from './consolidation.ts';
 import { endpoint, nothing } from './endpoint.ts';
+import { letterKinds } from '../mail/letter.ts';
 import * as s from './schemas.ts';
 
 const roundPath = z.strictObject({ round: z.uuid() });
 
 const prefilledCell = z.strictObject({ sheet: s.key, row: s.key, column: s.key, value: s.cellValue });
 
-const openRound = z.strictObject({
+export const openRound = z.strictObject({
   form: s.key,
   period: s.period,
   commissioner: z.string().max(64),
@@ -57,6 +58,29 @@ export const roundEndpoints = {
       reports: z
         .array(
           s.reportSummary.extend({ errors: z.int(), warnings: z.int(), lastChange: s.timestamp.nullable() }),
+        )
+        .readonly(),
+    }),
+  }),
+  roundLetters: endpoint({
+    method: 'get',
+    path: '/api/v1/rounds/:round/letters',
+    summary:
+      'Letters to those whom it concerns, to be sent by whoever asks: nothing is sent, no address is known',
+    params: roundPath,
+    query: z.strictObject({ kind: z.enum(letterKinds), language: s.language.default('nb') }),
+    body: nothing,
+    answer: z.strictObject({
+      letters: z
+        .array(
+          z.strictObject({
+            report: z.uuid(),
+            organisation: s.organisation,
+            subject: z.string(),
+            body: z.string(),
+            /** Opens a mail program with the letter, shortened where such an address has no room. */
+            mailto: z.string().startsWith('mailto:'),
+          }),
         )
         .readonly(),
     }),

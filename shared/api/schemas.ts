@@ -90,6 +90,7 @@ export const loggedOperation = z.strictObject({
 export const finding = z.strictObject({
   rule: z.string(),
   severity: z.enum(severities),
+  trial: z.literal(true).exactOptional(),
   sheet: z.string(),
   row: z.string().nullable(),
   column: z.string().nullable(),
@@ -140,6 +141,7 @@ export const round = z.strictObject({
   id: z.uuid(),
   form: key,
   formVersion: z.string(),
+  ruleSet: z.int().min(1),
   formTitle: z.string(),
   period,
   commissioner: organisation,
@@ -156,6 +158,7 @@ export const reportSummary = z.strictObject({
   round: z.uuid(),
   form: key,
   formVersion: z.string(),
+  ruleSet: z.int().min(1),
   formTitle: z.string(),
   period,
   organisation,

@@ -1,7 +1,7 @@
 import type { ReportContent, RowContent } from '../content.ts';
 import { rowsOf, valueIn } from '../content.ts';
 import type { ColumnDefinition, FormDefinition, SheetDefinition } from '../forms/definition.ts';
-import { isInput } from '../forms/layout.ts';
+import { isInput } from '../workbook/layout.ts';
 import { isEmpty, sameValue } from '../value.ts';
 import type { AddRow, DeleteRow, OperationSource, SetCell } from './operation.ts';
 

@@ -89,7 +89,7 @@ function write(
   tables.devices.save(row.id, push.device, push.author, lastSeq, push.now);
   tables.reports.save({
     ...row,
-    last_change: isSystem ? null : push.now,
+    last_change: isSystem ? row.last_change : push.now,
     entries: end.entries,
     chain_head: end.head,
   });

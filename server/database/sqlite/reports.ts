@@ -38,7 +38,7 @@ export interface Reports {
 export const chainEndOf = (row: ReportRow): ChainEnd => ({ entries: row.entries, head: row.chain_head });
 
 const listed = `
-  SELECT report.*, round.form, round.form_version, round.period, round.commissioner, round.opened_at,
+  SELECT report.*, round.form, round.form_version, round.rule_set, round.period, round.commissioner, round.opened_at,
     round.deadline, round.closes,
     (SELECT COUNT(*) FROM conflict WHERE conflict.report = report.id AND conflict.state = 'open') AS open_conflicts
   FROM report JOIN round ON round.id = report.round`;

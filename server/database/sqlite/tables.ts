@@ -3,6 +3,7 @@ import { cells } from './cells.ts';
 import { openConflicts } from './conflicts.ts';
 import { devices } from './devices.ts';
 import { events } from './events.ts';
+import { formVersions } from './form-versions.ts';
 import { operations } from './operations.ts';
 import { reports } from './reports.ts';
 import { rounds } from './rounds.ts';
@@ -15,6 +16,7 @@ export function tables(database: DatabaseSync) {
   return {
     users: users(database),
     rounds: rounds(database),
+    formVersions: formVersions(database),
     reports: reports(database),
     devices: devices(database),
     cells: cells(database),

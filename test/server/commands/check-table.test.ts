@@ -47,9 +47,18 @@ describe('check-table', () => {
     writeFileSync(join(folder, 'right.csv'), 'Enhet;Kr\r\nA;1 234,5\r\nB;2,5\r\nSum;1 237,0\r\n');
     expect(checkTable('right.csv')).toEqual({
       code: 0,
-      out: '1 exact, 0 within rounding, 0 wrong, 0 not checkable\n',
+      out: 'Stemmer: 1, Avrunding: 0, Feil: 0, Må avklares: 0, Kan ikke kontrolleres: 0\n',
       err: '',
     });
+  });
+
+  it('says in the language asked for what stands, what was recomputed and what it means', () => {
+    writeFileSync(join(folder, 'wrong.csv'), 'Enhet;Kr\r\nA;1\r\nB;2\r\nSum;4\r\n');
+    const line = (...options: string[]) => checkTable('wrong.csv', ...options).out.split('\n')[0] ?? '';
+    expect(line()).toMatch(/^Feil: .*!B4 Sum · Kr: Står 4, utregnet 3, differanse 1\. Det er feil\.$/);
+    expect(line('--lang', 'nn')).toContain('Står 4, utrekna 3, differanse 1.');
+    expect(line('--lang', 'en')).toMatch(/^Wrong: .* Says 4, recomputed 3, difference 1\. It is wrong\.$/);
+    expect(checkTable('wrong.csv', '--lang', 'de').code).toBe(2);
   });
 
   it.each([

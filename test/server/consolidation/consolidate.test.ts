@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { add } from '../../../shared/decimal.ts';
-import { assignmentsStatus } from '../../../shared/forms/assignments-status.ts';
-import { grantProjects } from '../../../shared/forms/grant-projects.ts';
+import { assignmentsStatus } from '../../../shared/forms/ready-made/assignments-status.ts';
+import { grantProjects } from '../../../shared/forms/ready-made/grant-projects.ts';
 import { number, text } from '../../../shared/value.ts';
 import { consolidation as schema } from '../../../shared/api/consolidation.ts';
 import { aConsolidation, aUnitReport } from '../../builders/a-consolidation.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toCsv } from '../../../server/exports/csv.ts';
 import { layOutExport } from '../../../server/exports/layouts.ts';
-import { grantProjects } from '../../../shared/forms/grant-projects.ts';
+import { grantProjects } from '../../../shared/forms/ready-made/grant-projects.ts';
 import { aConsolidation, aUnitReport } from '../../builders/a-consolidation.ts';
 import { filledGrantReports } from '../../fixtures/filled-reports.ts';
 
@@ -35,8 +35,9 @@ describe('a table as .csv', () => {
     },
   );
 
-  it('leaves a negative number a number', () => {
+  it('leaves a negative number a number, with a comma before its decimals', () => {
     expect(first(-5)).toBe('-5');
+    expect(first(-1234.5)).toBe('-1234,5');
   });
 
   it('keeps every other text, with quotes, semicolons and line breaks, in one record', () => {

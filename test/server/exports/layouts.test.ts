@@ -6,8 +6,8 @@ import type { AnnualReportList } from '../../../server/exports/annual-report-lis
 import type { AssessmentOverview } from '../../../server/exports/assessment-overview.ts';
 import { readWorkbook } from '../../../server/workbooks/read-workbook.ts';
 import { writePlan } from '../../../server/workbooks/write-plan.ts';
-import { assignmentsStatus } from '../../../shared/forms/assignments-status.ts';
-import { grantProjects } from '../../../shared/forms/grant-projects.ts';
+import { assignmentsStatus } from '../../../shared/forms/ready-made/assignments-status.ts';
+import { grantProjects } from '../../../shared/forms/ready-made/grant-projects.ts';
 import { languages } from '../../../shared/language.ts';
 import { aConsolidation, aUnitReport } from '../../builders/a-consolidation.ts';
 import { filledGrantReports, filledHalfYearReport } from '../../fixtures/filled-reports.ts';

@@ -21,11 +21,16 @@ export interface AnswerJson extends Omit<Problem, 'errors' | 'expected' | 'epoch
   readonly content: Field<'openReport', 'content'>;
   readonly events: Field<'openReport', 'events'>;
   readonly explanations: Field<'openReport', 'explanations'>;
+  readonly checks: Field<'checkTables', 'checks'>;
   readonly digest: string;
   readonly results: readonly { readonly outcome: string; readonly conflict: string }[];
   readonly operations: readonly (Operation & { readonly column?: string })[];
   readonly findings: Field<'findings', 'findings'>;
   readonly ignoredSheets: Field<'previewImport', 'ignoredSheets'>;
+  readonly form: Field<'formVersion', 'form'>;
+  readonly forms: Field<'listForms', 'forms'>;
+  readonly rehearsal: Field<'moveRound', 'rehearsal'>;
+  readonly released: Field<'releaseForm', 'released'>;
   readonly users: readonly object[];
   readonly keys: readonly object[];
   readonly token: string;

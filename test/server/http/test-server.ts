@@ -1,5 +1,6 @@
 import { onTestFinished } from 'vitest';
 import { createSqliteStore } from '../../../server/database/sqlite-store.ts';
+import { createFormLibrary } from '../../../server/forms/form-library.ts';
 import { createApp } from '../../../server/http/app.ts';
 import type { AppParts } from '../../../server/http/parts.ts';
 import { startServer, stopServer } from '../../../server/http/server.ts';
@@ -8,7 +9,7 @@ import type { DevelopmentUser } from '../../../server/identity/development-users
 import { readRegisters } from '../../../server/reference/registers.ts';
 import type { Store, Subject } from '../../../server/reports/store.ts';
 import { createDevelopmentSignIn } from '../../../server/sign-in.ts';
-import { findForm, forms } from '../../../shared/forms/catalogue.ts';
+import { forms } from '../../../shared/forms/catalogue.ts';
 import { holdsPersonNumber } from '../../../shared/rules/person-number.ts';
 import type { AnswerJson } from './answer-json.ts';
 
@@ -55,9 +56,10 @@ export async function startTestServer(
   });
   const clock = { now: '2026-01-15T10:00:00.000Z' };
   const readiness = { draining: false };
+  const library = createFormLibrary(forms);
   const store = await createSqliteStore({
     file: ':memory:',
-    forms: findForm,
+    forms: library.find,
     isSensitive: holdsPersonNumber,
   });
   const { developmentIssuer, verifyToken, pane } = await createDevelopmentSignIn(
@@ -67,7 +69,7 @@ export async function startTestServer(
   );
   const app = createApp({
     store,
-    forms,
+    forms: library,
     registers,
     now: () => clock.now,
     log,

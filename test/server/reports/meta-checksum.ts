@@ -1,5 +1,5 @@
 import type ExcelJS from 'exceljs';
-import { metaLines } from '../../../shared/forms/workbook-meta.ts';
+import { metaLines } from '../../../shared/workbook/workbook-meta.ts';
 
 /** The checksum that the hidden sheet would have had if it had been written with what it now says. */
 export function checksumOf(sheet: ExcelJS.Worksheet): string {

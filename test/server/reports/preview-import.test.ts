@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { metaMark } from '../../../shared/forms/layout.ts';
+import { metaMark } from '../../../shared/workbook/layout.ts';
 import type { CellValue } from '../../../shared/value.ts';
 import { number, text } from '../../../shared/value.ts';
 import {
@@ -17,6 +17,8 @@ import {
 } from '../http/story.ts';
 import type { TestServer } from '../http/test-server.ts';
 import { startTestServer } from '../http/test-server.ts';
+import type { Edit } from './edit-workbook.ts';
+import { edited, fill, sheetCalled } from './edit-workbook.ts';
 import { checksumOf } from './meta-checksum.ts';
 
 async function start() {
@@ -27,32 +29,6 @@ async function start() {
   const upload = (bytes: Uint8Array<ArrayBuffer>, query = '') =>
     server.as(reporterA)('PUT', `/api/v1/reports/${report}/import${query}`, { bytes });
   return { server, report, reportB, download, upload };
-}
-
-type Edit = (workbook: ExcelJS.Workbook) => void;
-
-/** Opens, changes and saves the file as a reporter would. */
-async function edited(file: Uint8Array<ArrayBuffer>, edit: Edit): Promise<Uint8Array<ArrayBuffer>> {
-  const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.load(file.buffer);
-  edit(workbook);
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
-}
-
-function sheetCalled(workbook: ExcelJS.Workbook, mark: string): ExcelJS.Worksheet {
-  const sheet = workbook.worksheets.find((candidate) => candidate.getCell('A1').value === mark);
-  if (sheet === undefined) throw new Error(`No sheet marked ${mark}.`);
-  return sheet;
-}
-
-/** Fills columns of a line of the sheet `projects`, found by the ids in row 1. */
-function fill(values: Readonly<Record<string, string | number>>, line = 1): Edit {
-  return (workbook) => {
-    const sheet = sheetCalled(workbook, 'rapportark:projects');
-    const ids = sheet.getRow(1).values as readonly unknown[];
-    for (const [column, value] of Object.entries(values))
-      sheet.getRow(5 + line).getCell(ids.indexOf(column)).value = value;
-  };
 }
 
 const line = { title: 'Sekretariat', kind: 'Sekretariat', amount: 1000000, status: 'Pågående' };
