@@ -1,9 +1,11 @@
 import { createRoot } from 'react-dom/client';
 import { languageOf } from '../shared/language.ts';
 import { texts } from '../shared/texts/texts.ts';
+import { checkSelectedTable } from './actions/check-table.ts';
 import { createHandlers } from './actions/create-handlers.ts';
 import { explainProblem } from './actions/explain-problem.ts';
 import type { Pane } from './actions/pane.ts';
+import { runAction } from './actions/run-action.ts';
 import { start } from './actions/start.ts';
 import type { Host } from './excel/host.ts';
 import { createOfficeHost } from './excel/office-host.ts';
@@ -14,7 +16,9 @@ import { onWake } from './on-wake.ts';
 import { createPaneStore } from './pane-store.ts';
 import { PaneRoot } from './pane-root.tsx';
 import { saveFile } from './save-file.ts';
+import { copyText } from './copy-text.ts';
 import { createClient } from './server/client.ts';
+import { createFindForm } from './server/find-form.ts';
 import { openSignIn } from './server/open-sign-in.ts';
 import { initialState } from './state.ts';
 
@@ -33,8 +37,10 @@ if (container === null) throw new Error('The page has no #pane.');
 const root = createRoot(container);
 root.render(<PaneRoot store={store} handlers={null} />);
 const { signIn, development } = await whenServerAnswers(() => openSignIn(baseUrl, host.loginHint));
+const client = createClient({ baseUrl, signIn, language: () => store.getState().language });
 const pane: Pane = {
-  client: createClient({ baseUrl, signIn, language: () => store.getState().language }),
+  client,
+  findForm: createFindForm(client),
   workbook: host.workbook,
   openOutbox: await openOutboxes(host.partition),
   store,
@@ -42,6 +48,7 @@ const pane: Pane = {
   development,
   onWake,
   saveFile,
+  copyText,
   open: { session: null },
 };
 
@@ -52,6 +59,10 @@ host.onCommand('validateNow', async () => {
 });
 host.onCommand('syncNow', async () => {
   await pane.open.session?.syncNow();
+});
+host.onCommand('checkTable', async () => {
+  await host.showPane();
+  await runAction(pane, 'working', () => checkSelectedTable(pane));
 });
 await start(pane);
 

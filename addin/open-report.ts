@@ -1,10 +1,12 @@
 import type { Conflict, Explanation, ReportEvent, ReportSummary } from './answers.ts';
 import type { ReportContent } from '../shared/content.ts';
 import type { Finding, Severity } from '../shared/finding.ts';
-import { findingKey } from '../shared/finding.ts';
+import { findingKey, needsExplanation } from '../shared/finding.ts';
 import type { FormDefinition, Lists } from '../shared/forms/definition.ts';
+import type { TextReading } from '../shared/workbook/text-reading.ts';
 import type { Place } from './excel/workbook.ts';
 import type { RejectionCode } from '../shared/sync/operation.ts';
+import type { Validation } from '../shared/rules/validation.ts';
 import type { CellValue } from '../shared/value.ts';
 
 /** The report in the workbook: what the server was last known to hold, and what the pane knows beyond it. */
@@ -16,13 +18,20 @@ export interface OpenReport {
   /** The server's cells at `revision`. It advances only when nothing is waiting to be sent. */
   readonly content: ReportContent;
   readonly revision: number;
+  /** What the organisation delivered last period, and the rule set that the round pins. */
+  readonly previous: ReportContent | null;
+  readonly ruleSet: number;
   readonly conflicts: readonly Conflict[];
   readonly events: readonly ReportEvent[];
   readonly rejections: readonly Rejection[];
   /** What is wrong with the workbook itself, such as a deleted sheet, in the user's language. */
   readonly damage: readonly string[];
+  /** Texts that the sheet now shows as what they were understood as, newest first. */
+  readonly readings: readonly TakenReading[];
   /** Null until the rules have run. */
   readonly findings: readonly Finding[] | null;
+  /** What they found last, so that only those that a change concerns run again. */
+  readonly checked: Validation | null;
   /** By finding key; what the user has written is kept while the finding comes and goes. */
   readonly explanations: Readonly<Record<string, string>>;
   readonly sync: SyncState;
@@ -33,6 +42,11 @@ export interface SyncState {
   readonly pending: number;
   /** False when the browser cannot keep what is pending on disk. */
   readonly durable: boolean;
+}
+
+export interface TakenReading extends TextReading {
+  /** The user has put the message away. */
+  readonly isSeen: boolean;
 }
 
 /** What the server did not take. The sheet keeps it until the user changes the cell or asks for the saved value. */
@@ -53,7 +67,7 @@ export function countOf(findings: readonly Finding[] | null, severity: Severity)
 
 /** Explanations of the warnings there are; those of warnings that are gone are not sent. */
 export function explanationsOf(report: OpenReport): readonly Explanation[] {
-  const warnings = (report.findings ?? []).filter((finding) => finding.severity === 'warning');
+  const warnings = (report.findings ?? []).filter(needsExplanation);
   const keys = [...new Set(warnings.map(findingKey))];
   return keys.flatMap((finding) => {
     const text = report.explanations[finding]?.trim() ?? '';
@@ -62,7 +76,7 @@ export function explanationsOf(report: OpenReport): readonly Explanation[] {
 }
 
 export function unexplainedOf(report: OpenReport): number {
-  const warnings = (report.findings ?? []).filter((finding) => finding.severity === 'warning');
+  const warnings = (report.findings ?? []).filter(needsExplanation);
   return warnings.filter((finding) => (report.explanations[findingKey(finding)] ?? '').trim() === '').length;
 }
 

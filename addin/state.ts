@@ -1,7 +1,14 @@
-import type { Me, ReportSummary, RoundReport, RoundSummary } from './answers.ts';
+import type { FormDefinition } from '../shared/forms/definition.ts';
+import type { FormSummary, Me, ReportSummary, RoundLetter, RoundReport, RoundSummary } from './answers.ts';
+import type { NewRound } from './new-round.ts';
 import type { OpenReport, SyncState } from './open-report.ts';
+import type { OpenRehearsal } from './rehearsal.ts';
+import type { RoundLetters } from './round-letters.ts';
+import { withLetters } from './round-letters.ts';
 import type { DevelopmentUser } from './server/sign-in.ts';
 import type { Language } from '../shared/language.ts';
+import type { LetterKind } from '../shared/mail/letter.ts';
+import type { TableCheck } from '../shared/tables/verdict.ts';
 
 /** Everything the views show. Plain data; changed only by `reduce`. */
 export interface PaneState {
@@ -14,21 +21,56 @@ export interface PaneState {
   /** Null until fetched. */
   readonly reports: readonly ReportSummary[] | null;
   readonly rounds: readonly RoundSummary[] | null;
+  readonly forms: readonly FormSummary[] | null;
   readonly report: OpenReport | null;
   readonly round: OpenRound | null;
+  readonly letters: RoundLetters | null;
+  readonly newRound: NewRound | null;
+  readonly rehearsal: OpenRehearsal | null;
+  readonly table: TableChecked | null;
   readonly busy: Busy | null;
   readonly message: Message | null;
 }
-export type Screen = 'starting' | 'signIn' | 'list' | 'rounds' | 'report' | 'round';
+export type Screen =
+  | 'starting'
+  | 'signIn'
+  | 'list'
+  | 'rounds'
+  | 'forms'
+  | 'report'
+  | 'round'
+  | 'newRound'
+  | 'rehearsal'
+  | 'table';
+
+/** What was found in the user's selection, and where they came from. */
+export interface TableChecked {
+  readonly sheet: string;
+  readonly checks: readonly TableCheck[];
+  readonly from: Exclude<Screen, 'table'>;
+}
 
 export interface OpenRound {
+  readonly form: FormDefinition;
   readonly round: RoundSummary;
   readonly reports: readonly RoundReport[];
+  /** A version of the form that has come since, and that the one who looks may go on with. */
+  readonly newer: string | null;
 }
 
 /** A long task that the user has started, with how far it is when that is known. */
 export interface Busy {
-  readonly task: 'opening' | 'layingOut' | 'sending' | 'consolidating' | 'downloading' | 'working';
+  readonly task:
+    | 'opening'
+    | 'layingOut'
+    | 'sending'
+    | 'consolidating'
+    | 'downloading'
+    | 'checkingForm'
+    | 'rehearsing'
+    | 'releasing'
+    | 'moving'
+    | 'working';
   readonly progress: { readonly done: number; readonly of: number } | null;
 }
 
@@ -46,9 +88,10 @@ export type PaneEvent =
   | { readonly kind: 'signInNeeded'; readonly developmentUsers: readonly DevelopmentUser[] | null }
   | { readonly kind: 'signedIn'; readonly me: Me }
   | { readonly kind: 'signedOut' }
-  | { readonly kind: 'shown'; readonly screen: 'list' | 'rounds' | 'report' }
+  | { readonly kind: 'shown'; readonly screen: 'list' | 'rounds' | 'forms' | 'report' }
   | { readonly kind: 'reportsLoaded'; readonly reports: readonly ReportSummary[] }
   | { readonly kind: 'roundsLoaded'; readonly rounds: readonly RoundSummary[] }
+  | { readonly kind: 'formsLoaded'; readonly forms: readonly FormSummary[] }
   | { readonly kind: 'reportOpened'; readonly report: OpenReport }
   | {
       readonly kind: 'reportChanged';
@@ -58,6 +101,18 @@ export type PaneEvent =
   | { readonly kind: 'syncChanged'; readonly id: string; readonly sync: Partial<SyncState> }
   | { readonly kind: 'explained'; readonly finding: string; readonly text: string }
   | { readonly kind: 'roundOpened'; readonly round: OpenRound }
+  | {
+      readonly kind: 'lettersLoaded';
+      readonly round: string;
+      readonly of: LetterKind;
+      readonly letters: readonly RoundLetter[];
+    }
+  | { readonly kind: 'newRoundStarted'; readonly newRound: NewRound }
+  | { readonly kind: 'newRoundChanged'; readonly changes: Partial<NewRound> }
+  | { readonly kind: 'rehearsed'; readonly rehearsal: OpenRehearsal }
+  | { readonly kind: 'rehearsalClosed' }
+  | { readonly kind: 'tableChecked'; readonly sheet: string; readonly checks: readonly TableCheck[] }
+  | { readonly kind: 'tableCheckClosed' }
   | { readonly kind: 'busyChanged'; readonly busy: Busy | null }
   | { readonly kind: 'messageShown'; readonly message: Message | null };
 
@@ -70,8 +125,13 @@ export function initialState(language: Language, isDark: boolean): PaneState {
     me: null,
     reports: null,
     rounds: null,
+    forms: null,
     report: null,
     round: null,
+    letters: null,
+    newRound: null,
+    rehearsal: null,
+    table: null,
     busy: null,
     message: null,
   };
@@ -95,6 +155,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, reports: event.reports };
     case 'roundsLoaded':
       return { ...state, rounds: event.rounds };
+    case 'formsLoaded':
+      return { ...state, forms: event.forms };
     case 'reportOpened':
       return { ...state, screen: 'report', report: event.report };
     case 'reportChanged':
@@ -108,11 +170,38 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return withExplanation(state, event.finding, event.text);
     case 'roundOpened':
       return { ...state, screen: 'round', round: event.round };
+    case 'lettersLoaded':
+      return { ...state, letters: withLetters(state.letters, event.round, event.of, event.letters) };
+    case 'newRoundStarted':
+      return { ...state, screen: 'newRound', newRound: event.newRound };
+    case 'newRoundChanged':
+      return state.newRound === null
+        ? state
+        : { ...state, newRound: { ...state.newRound, ...event.changes } };
+    case 'rehearsed':
+      return { ...state, screen: 'rehearsal', rehearsal: event.rehearsal };
+    case 'rehearsalClosed':
+      return withoutRehearsal(state);
+    case 'tableChecked':
+      return withTable(state, event.sheet, event.checks);
+    case 'tableCheckClosed':
+      return { ...state, screen: state.table?.from ?? state.screen, table: null, message: null };
     case 'busyChanged':
       return { ...state, busy: event.busy };
     case 'messageShown':
       return { ...state, message: event.message };
   }
+}
+
+function withTable(state: PaneState, sheet: string, checks: readonly TableCheck[]): PaneState {
+  const from = state.screen === 'table' ? (state.table?.from ?? 'starting') : state.screen;
+  return { ...state, screen: 'table', table: { sheet, checks, from } };
+}
+
+/** Back to where it was asked for. */
+function withoutRehearsal(state: PaneState): PaneState {
+  const screen = state.rehearsal?.kind === 'round' ? 'round' : 'forms';
+  return { ...state, screen, rehearsal: null, message: null };
 }
 
 /** One who only commissions has no reports of their own: they want to see who has delivered. */

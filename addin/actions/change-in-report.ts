@@ -1,6 +1,6 @@
 import { rowsOf, valueIn } from '../../shared/content.ts';
 import { findColumn } from '../../shared/forms/catalogue.ts';
-import { toGrid } from '../../shared/forms/cell-text.ts';
+import { toGrid } from '../../shared/workbook/cell-text.ts';
 import type { Finding } from '../../shared/finding.ts';
 import type { Conflict } from '../answers.ts';
 import type { Rejection } from '../open-report.ts';
@@ -31,9 +31,10 @@ export async function resolveConflict(
   const { report } = store.getState();
   if (open.session === null || report === null) return;
   const value = choice === 'standing' ? conflict.theirs : conflict.mine;
-  await open.session.outbox.add([
-    { kind: 'resolve', conflict: conflict.id, value, base: report.revision, source: 'edit' },
-  ]);
+  await open.session.outbox.add(
+    [{ kind: 'resolve', conflict: conflict.id, value, base: report.revision, source: 'edit' }],
+    report.summary.formVersion,
+  );
   await open.session.syncNow();
 }
 

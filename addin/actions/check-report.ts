@@ -1,15 +1,21 @@
-import { describeProblem } from '../../shared/forms/grid-problem-texts.ts';
-import type { Grid } from '../../shared/forms/grid.ts';
-import type { GridReading } from '../../shared/forms/read-grid.ts';
-import { readGrid } from '../../shared/forms/read-grid.ts';
-import { validate } from '../../shared/rules/validate.ts';
+import { describeProblem } from '../../shared/workbook/grid-problem-texts.ts';
+import type { Grid } from '../../shared/workbook/grid.ts';
+import type { GridReading } from '../../shared/workbook/read-grid.ts';
+import { readGrid } from '../../shared/workbook/read-grid.ts';
+import type { TextReading } from '../../shared/workbook/text-reading.ts';
+import { textReadingFinding } from '../../shared/workbook/text-reading.ts';
+import { revalidate } from '../../shared/rules/revalidate.ts';
+import { findingsOf } from '../../shared/rules/validation.ts';
 import { derivedId } from '../../shared/sync/derived-id.ts';
-import type { OpenReport } from '../open-report.ts';
+import type { OpenReport, TakenReading } from '../open-report.ts';
 import type { Outbox } from '../outbox/outbox.ts';
+import { contentAfter } from './content-after.ts';
 import { localChanges } from './local-changes.ts';
 import type { CellMap } from './locate-cell.ts';
 import { mapCells } from './locate-cell.ts';
 import type { Pane } from './pane.ts';
+import { settleReadings } from './settle-readings.ts';
+import { takeReadings } from './take-readings.ts';
 
 export interface CheckedReport {
   readonly grids: readonly Grid[];
@@ -23,32 +29,56 @@ export interface CheckedReport {
  * difference between the sheet and what the server is known to hold.
  */
 export async function checkReport(pane: Pane, report: OpenReport, outbox: Outbox): Promise<CheckedReport> {
-  const { store, workbook } = pane;
-  const { language } = store.getState();
-  const { id, organisation, period } = report.summary;
-  const grids = await workbook.readGrids();
-  const reading = readReport(report, grids, id);
+  const grids = await pane.workbook.readGrids();
+  const reading = readReport(report, grids);
+  const base = contentAfter(report.content, outbox.pending());
+  const { content, fresh, taken } = settleReadings(reading, report.readings, base);
   const cells = mapCells(report.form, grids);
-  const findings = validate(
-    { form: report.form, period, organisation, content: reading.content, lists: report.lists },
-    language,
-  );
-  const damage = reading.problems.map((problem) => describeProblem(report.form, problem, language));
-  const drafts = report.summary.mayEdit
-    ? localChanges({ report, pending: outbox.pending(), reading, cells })
+  const { mayEdit } = report.summary;
+  const drafts = mayEdit
+    ? localChanges({ report, pending: outbox.pending(), reading: { ...reading, content }, cells })
     : [];
-  await outbox.add(drafts);
-  store.dispatch({ kind: 'reportChanged', id, change: (old) => ({ ...old, findings, damage }) });
-  store.dispatch({
+  await outbox.add(drafts, report.summary.formVersion);
+  const show = shower(pane, report, { ...reading, content });
+  show(fresh, taken);
+  pane.store.dispatch({
     kind: 'syncChanged',
-    id,
+    id: report.summary.id,
     sync: { pending: outbox.pending().length, durable: outbox.isDurable() },
   });
+  if (mayEdit) await takeReadings(pane, report, fresh, taken, show);
   return { grids, cells, found: drafts.length };
 }
 
+/** Shows what the rules find, with a note for each text that stands in the sheet as it was written. */
+function shower(
+  { store }: Pane,
+  report: OpenReport,
+  { content, problems }: Pick<GridReading, 'content' | 'problems'>,
+): (standing: readonly TextReading[], taken: readonly TakenReading[]) => void {
+  const { language } = store.getState();
+  const { form, lists, previous, ruleSet, summary } = report;
+  const { id, organisation, period } = summary;
+  const toCheck = { form, period, organisation, content, previous, lists };
+  const checked = revalidate(report.checked, toCheck, ruleSet);
+  const found = findingsOf(checked, language);
+  const damage = problems.map((problem) => describeProblem(form, problem, language));
+  return (standing, readings) => {
+    const notes = standing.map((reading) => textReadingFinding(form, reading, language));
+    const change = (old: OpenReport) => ({
+      ...old,
+      findings: [...notes, ...found],
+      checked,
+      damage,
+      readings,
+    });
+    store.dispatch({ kind: 'reportChanged', id, change });
+  };
+}
+
 /** A line without an id of its own gets the same one at every reading, or each reading would add it again. */
-function readReport(report: OpenReport, grids: readonly Grid[], id: string): GridReading {
+function readReport(report: OpenReport, grids: readonly Grid[]): GridReading {
+  const { id } = report.summary;
   let lines = 0;
   return readGrid(report.form, grids, report.lists, () => {
     lines += 1;

@@ -1,14 +1,19 @@
 import type { Preferences } from '../excel/preferences.ts';
 import type { PaneHandlers } from '../views/handlers.ts';
 import { goToFinding, layOutAgain, resolveConflict, restoreRejected } from './change-in-report.ts';
+import { checkSelectedTable, goToPlace } from './check-table.ts';
 import { consolidateIntoSheet, downloadExport } from './consolidate-into-sheet.ts';
+import { createFormHandlers, reloadForms } from './create-form-handlers.ts';
+import { createRoundHandlers } from './create-round-handlers.ts';
 import { loadReports, loadRound, loadRounds } from './load-lists.ts';
 import { openReport } from './open-report.ts';
 import type { Pane } from './pane.ts';
+import { reloadLetters } from './round-letters.ts';
 import { runAction } from './run-action.ts';
 import { saveUnsent } from './save-unsent.ts';
 import { moveReport, sendReport } from './send-report.ts';
 import { signIn, signOut } from './start.ts';
+import { dismissReadings, undoReading } from './take-readings.ts';
 
 /** Ties what a user can do to the actions; every failure ends as a message in the pane. */
 export function createHandlers(pane: Pane, preferences: Preferences): PaneHandlers {
@@ -16,12 +21,16 @@ export function createHandlers(pane: Pane, preferences: Preferences): PaneHandle
   const run = (task: Parameters<typeof runAction>[1], action: () => Promise<void>) =>
     void runAction(pane, task, action);
   return {
+    ...createFormHandlers(pane, run),
+    ...createRoundHandlers(pane, run),
     chooseLanguage: (language) => {
       preferences.chooseLanguage(language);
       dispatch({ kind: 'languageChosen', language });
       run('working', async () => {
         await pane.open.session?.parts.check();
         if (pane.store.getState().me !== null) await Promise.all([loadReports(pane), loadRounds(pane)]);
+        await reloadForms(pane);
+        await reloadLetters(pane);
       });
     },
     signIn: (user) => void signIn(pane, user),
@@ -43,6 +52,15 @@ export function createHandlers(pane: Pane, preferences: Preferences): PaneHandle
     openRound: (round) => {
       run('working', () => loadRound(pane, round));
     },
+    checkTable: () => {
+      run('working', () => checkSelectedTable(pane));
+    },
+    closeTableCheck: () => {
+      dispatch({ kind: 'tableCheckClosed' });
+    },
+    goToPlace: (place) => {
+      run('working', () => goToPlace(pane, place));
+    },
     saveNow: () => {
       run('working', async () => pane.open.session?.syncNow());
     },
@@ -60,6 +78,12 @@ export function createHandlers(pane: Pane, preferences: Preferences): PaneHandle
     },
     restore: (rejection) => {
       run('working', () => restoreRejected(pane, rejection));
+    },
+    undoReading: (reading) => {
+      run('working', () => undoReading(pane, reading));
+    },
+    dismissReadings: () => {
+      dismissReadings(pane);
     },
     layOutAgain: () => {
       run('layingOut', () => layOutAgain(pane));

@@ -1,6 +1,7 @@
 import { WorkbookProblem } from '../excel/workbook.ts';
 import { OutboxStuck } from '../outbox/outbox.ts';
 import type { Texts } from '../../shared/texts/nb.ts';
+import { FileUnreadable } from './file-unreadable.ts';
 import { FormUnknown } from './form-unknown.ts';
 import { Offline, ServerProblem, SignInNeeded, UnexpectedAnswer } from '../server/problems.ts';
 import type { Message } from '../state.ts';
@@ -19,6 +20,7 @@ export function explainProblem(error: unknown, texts: Texts): Message {
     if (error instanceof UnexpectedAnswer) return problems.differentVersions;
     if (error instanceof OutboxStuck) return problems.stuck;
     if (error instanceof WorkbookProblem) return problems.excel[error.code];
+    if (error instanceof FileUnreadable) return problems.fileUnreadable;
     if (error instanceof FormUnknown) return error.message;
     return problems.unexpected;
   }

@@ -1,6 +1,5 @@
 import { endpoints } from '../../shared/api/endpoints.ts';
-import { findForm } from '../../shared/forms/catalogue.ts';
-import type { MetaReading, WorkbookMeta } from '../../shared/forms/workbook-meta.ts';
+import type { MetaReading, WorkbookMeta } from '../../shared/workbook/workbook-meta.ts';
 import type { OpenReport } from '../open-report.ts';
 import { ServerProblem } from '../server/problems.ts';
 import type { Pane } from './pane.ts';
@@ -14,7 +13,7 @@ import type { Former } from './unsaved-sheets.ts';
 export async function formerReport(pane: Pane, reading: MetaReading, next: OpenReport): Promise<Former> {
   if (reading.status !== 'right') return { form: next.form, lists: next.lists, known: [next.content] };
   const { meta } = reading;
-  const form = findForm(meta.form, meta.formVersion) ?? null;
+  const form = (await pane.findForm(meta.form, meta.formVersion)) ?? null;
   const nothing: Former = { form, lists: next.lists, known: [] };
   if (meta.report === '') return nothing;
   try {

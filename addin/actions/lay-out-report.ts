@@ -1,5 +1,5 @@
-import { planWorkbook } from '../../shared/forms/plan-workbook.ts';
-import type { WorkbookMeta } from '../../shared/forms/workbook-meta.ts';
+import { planWorkbook } from '../../shared/workbook/plan-workbook.ts';
+import type { WorkbookMeta } from '../../shared/workbook/workbook-meta.ts';
 import type { Language } from '../../shared/language.ts';
 import type { OpenReport } from '../open-report.ts';
 import type { Pane } from './pane.ts';

@@ -1,8 +1,8 @@
 import type { ReportContent } from '../../shared/content.ts';
 import { rowsOf } from '../../shared/content.ts';
-import { isInput } from '../../shared/forms/layout.ts';
-import type { GridReading } from '../../shared/forms/read-grid.ts';
-import { isRead } from '../../shared/forms/read-grid.ts';
+import { isInput } from '../../shared/workbook/layout.ts';
+import type { GridReading } from '../../shared/workbook/read-grid.ts';
+import { isRead } from '../../shared/workbook/read-grid.ts';
 import { diff } from '../../shared/sync/diff.ts';
 import type { Operation } from '../../shared/sync/operation.ts';
 import { isEmpty, sameValue } from '../../shared/value.ts';

@@ -1,10 +1,10 @@
 import type { CellKey } from '../../shared/content.ts';
 import type { FormDefinition } from '../../shared/forms/definition.ts';
-import type { Grid } from '../../shared/forms/grid.ts';
-import { cellAt } from '../../shared/forms/grid.ts';
-import { columnLetters, headerMark, metaMark, sheetMark } from '../../shared/forms/layout.ts';
-import type { WorkbookMeta } from '../../shared/forms/workbook-meta.ts';
-import { metaLines } from '../../shared/forms/workbook-meta.ts';
+import type { Grid } from '../../shared/workbook/grid.ts';
+import { cellAt } from '../../shared/workbook/grid.ts';
+import { columnLetters, headerMark, metaMark, sheetMark } from '../../shared/workbook/layout.ts';
+import type { WorkbookMeta } from '../../shared/workbook/workbook-meta.ts';
+import { metaLines } from '../../shared/workbook/workbook-meta.ts';
 import type { CellChange, Place } from '../excel/workbook.ts';
 
 /** Where the cells of a report stand now, also those of lines that are still empty. */

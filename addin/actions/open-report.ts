@@ -1,13 +1,10 @@
-import { findForm } from '../../shared/forms/catalogue.ts';
-import { readMeta } from '../../shared/forms/workbook-meta.ts';
-import type { OpenedReport } from '../answers.ts';
+import { readMeta } from '../../shared/workbook/workbook-meta.ts';
 import type { OpenReport } from '../open-report.ts';
 import type { Outbox } from '../outbox/outbox.ts';
-import { FormUnknown } from './form-unknown.ts';
+import { asOpen } from './as-open.ts';
 import { formerReport } from './former-report.ts';
 import { layOutReport } from './lay-out-report.ts';
 import type { Pane } from './pane.ts';
-import { textsOf } from './pane.ts';
 import { pushKept } from './push-changes.ts';
 import { goOnWith } from './restore-report.ts';
 import { startSession } from './report-session.ts';
@@ -50,26 +47,4 @@ export async function follow(pane: Pane, report: OpenReport, outbox: Outbox): Pr
   const session = await startSession(pane, report.summary.id, outbox);
   pane.open.session = session;
   await session.syncNow();
-}
-
-/** Throws when the pane is older than the form. */
-export function asOpen(pane: Pane, opened: OpenedReport): OpenReport {
-  const { form: id, formVersion } = opened.report;
-  const form = findForm(id, formVersion);
-  if (form === undefined) throw new FormUnknown(textsOf(pane).problems.formUnknown(id));
-  return {
-    summary: opened.report,
-    form,
-    lists: opened.lists,
-    epoch: opened.epoch,
-    content: opened.content,
-    revision: opened.report.revision,
-    conflicts: opened.conflicts,
-    events: opened.events,
-    rejections: [],
-    damage: [],
-    findings: null,
-    explanations: Object.fromEntries(opened.explanations.map(({ finding, text }) => [finding, text])),
-    sync: { phase: 'idle', pending: 0, durable: true },
-  };
 }

@@ -2,6 +2,7 @@ import type { Workbook } from '../excel/workbook.ts';
 import type { OpenOutbox } from '../outbox/open-outboxes.ts';
 import type { PaneStore } from '../pane-store.ts';
 import type { Client } from '../server/client.ts';
+import type { FindForm } from '../server/find-form.ts';
 import type { DevelopmentSignIn } from '../server/development-sign-in.ts';
 import type { SignIn } from '../server/sign-in.ts';
 import type { Texts } from '../../shared/texts/nb.ts';
@@ -11,6 +12,7 @@ import type { ReportSession } from './report-session.ts';
 /** What the actions work with, put together once in `main.tsx`. */
 export interface Pane {
   readonly client: Client;
+  readonly findForm: FindForm;
   readonly workbook: Workbook;
   readonly openOutbox: OpenOutbox;
   readonly store: PaneStore;
@@ -20,6 +22,8 @@ export interface Pane {
   /** Tells when the pane comes back into view or the network is back; the answer ends it. */
   readonly onWake: (listener: () => void) => () => void;
   readonly saveFile: (file: Blob, name: string) => void;
+  /** False when the browser does not let us. */
+  readonly copyText: (text: string) => Promise<boolean>;
   /** The report that the workbook holds; at most one. */
   readonly open: { session: ReportSession | null };
 }

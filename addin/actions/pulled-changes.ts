@@ -1,7 +1,7 @@
 import type { ReportContent } from '../../shared/content.ts';
 import { rowsOf } from '../../shared/content.ts';
 import { findColumn } from '../../shared/forms/catalogue.ts';
-import { toGrid } from '../../shared/forms/cell-text.ts';
+import { toGrid } from '../../shared/workbook/cell-text.ts';
 import type { Language } from '../../shared/language.ts';
 import type { CellValue } from '../../shared/value.ts';
 import { isEmpty, sameValue } from '../../shared/value.ts';

@@ -5,6 +5,7 @@ import type { Outbox, Outcome, Pushed, Send } from '../outbox/outbox.ts';
 import type { Refusal } from '../outbox/recovery.ts';
 import { ServerProblem } from '../server/problems.ts';
 import { mapCells, type CellMap } from './locate-cell.ts';
+import { liftPending } from './lift-pending.ts';
 import type { Pane } from './pane.ts';
 
 /**
@@ -47,6 +48,7 @@ export async function pushKept(
 ): Promise<readonly Rejection[]> {
   if (outbox.pending().length === 0) return [];
   const open = await report();
+  await liftPending(pane, outbox, open);
   const { outcomes } = await pushChanges(pane, open, outbox);
   return rejectionsAfter([], outcomes, mapCells(open.form, []));
 }

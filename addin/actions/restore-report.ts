@@ -1,10 +1,11 @@
 import { endpoints } from '../../shared/api/endpoints.ts';
-import type { WorkbookMeta } from '../../shared/forms/workbook-meta.ts';
-import { readMeta } from '../../shared/forms/workbook-meta.ts';
+import type { WorkbookMeta } from '../../shared/workbook/workbook-meta.ts';
+import { readMeta } from '../../shared/workbook/workbook-meta.ts';
 import type { OpenedReport } from '../answers.ts';
 import type { OpenReport } from '../open-report.ts';
 import { ServerProblem } from '../server/problems.ts';
-import { asOpen, follow } from './open-report.ts';
+import { asOpen } from './as-open.ts';
+import { follow } from './open-report.ts';
 import type { Pane } from './pane.ts';
 import { pushKept } from './push-changes.ts';
 import { fetchReport } from './sync-report.ts';
@@ -34,7 +35,7 @@ export async function goOnWith(pane: Pane, meta: WorkbookMeta): Promise<void> {
 }
 
 async function onItsBase(pane: Pane, opened: OpenedReport, meta: WorkbookMeta): Promise<OpenReport> {
-  const report = asOpen(pane, opened);
+  const report = await asOpen(pane, opened);
   if (meta.epoch !== opened.epoch || meta.revision > report.revision) return onUnknownBase(report);
   if (meta.revision === report.revision) return report;
   const { content } = await pane.client.call(endpoints.openReport, {

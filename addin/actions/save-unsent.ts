@@ -1,5 +1,5 @@
 import { rowsOf } from '../../shared/content.ts';
-import { columnWithRole } from '../../shared/forms/layout.ts';
+import { columnWithRole } from '../../shared/workbook/layout.ts';
 import type { Operation } from '../../shared/sync/operation.ts';
 import type { CellValue } from '../../shared/value.ts';
 import type { OpenReport } from '../open-report.ts';

@@ -2,9 +2,10 @@ import { endpoints } from '../../shared/api/endpoints.ts';
 import type { TransitionName } from '../../shared/report.ts';
 import { explanationsOf, obstaclesOf } from '../open-report.ts';
 import type { ReviewTarget } from '../views/handlers.ts';
-import { loadReports, loadRound, loadRounds } from './load-lists.ts';
+import { hasCommissioned, loadReports, loadRound, loadRounds } from './load-lists.ts';
 import type { Pane } from './pane.ts';
 import { textsOf } from './pane.ts';
+import { loadLetters } from './round-letters.ts';
 import { tellSuccess } from './run-action.ts';
 import { fetchReport, takeOver } from './sync-report.ts';
 
@@ -37,6 +38,7 @@ export async function moveReport(
     body: { transition, reason },
   });
   await refresh(pane, id);
+  if (transition === 'return' || transition === 'reopen') await offerLetter(pane, id);
   const { send, review } = textsOf(pane);
   const told = {
     submit: send.sent,
@@ -47,6 +49,14 @@ export async function moveReport(
     reopen: review.reopened,
   };
   tellSuccess(pane, told[transition]);
+}
+
+/** To write about the return from where it was decided, if whoever decided has commissioned the report. */
+async function offerLetter(pane: Pane, id: string): Promise<void> {
+  const { me, rounds, report } = pane.store.getState();
+  const round = rounds?.find((one) => one.id === report?.summary.round);
+  if (report?.summary.id !== id || round === undefined || !hasCommissioned(me, round)) return;
+  await loadLetters(pane, round.id, 'returned');
 }
 
 async function refresh(pane: Pane, id: string): Promise<void> {

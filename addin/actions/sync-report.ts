@@ -3,7 +3,7 @@ import { digestOfContent } from '../../shared/sync/digest.ts';
 import type { OpenedReport } from '../answers.ts';
 import type { OpenReport } from '../open-report.ts';
 import type { Outbox, Outcome, Pushed } from '../outbox/outbox.ts';
-import { UnexpectedAnswer } from '../server/problems.ts';
+import { ServerProblem, UnexpectedAnswer } from '../server/problems.ts';
 import type { CheckedReport } from './check-report.ts';
 import { contentAfter } from './content-after.ts';
 import { layOutReport, metaOf } from './lay-out-report.ts';
@@ -11,6 +11,7 @@ import { metaChanges } from './locate-cell.ts';
 import type { Pane } from './pane.ts';
 import { pulledChanges } from './pulled-changes.ts';
 import { pushChanges, rejectionsAfter } from './push-changes.ts';
+import { takeNewVersion } from './take-new-version.ts';
 
 export interface SyncParts {
   readonly pane: Pane;
@@ -29,13 +30,24 @@ export async function syncReport(parts: SyncParts, options: { readonly isThoroug
     const checked = await parts.check();
     const report = parts.report();
     if (report === null) return;
-    const pushed = await pushPending(parts, report, checked);
-    const server = await newsFrom(parts, pushed);
+    const pushed = await pushPending(parts, report, checked).catch(nullIfOtherVersion);
+    const server =
+      pushed === null ? await fetchReport(parts.pane, report.summary.id) : await newsFrom(parts, pushed);
+    if (server !== null && server.report.formVersion !== report.summary.formVersion) {
+      await takeNewVersion(parts, server);
+      continue;
+    }
     const isSettled = server === null || (await takeOver(parts, server));
     if (!isSettled || parts.outbox.pending().length > 0) continue;
     if (options.isThorough) await writeRevision(parts);
     return;
   }
+}
+
+/** The server takes nothing that was written for another version of the form. */
+function nullIfOtherVersion(error: unknown): null {
+  if (error instanceof ServerProblem && error.problem.code === 'TEMPLATE_VERSION') return null;
+  throw error;
 }
 
 /** Somebody who types without a pause must not keep the server busy: what is left goes with the next run. */
@@ -79,7 +91,10 @@ async function newsFrom({ pane, report }: SyncParts, pushed: Pushed): Promise<Op
     return null;
   }
   const now = await pane.client.call(endpoints.digest, { params: { report: id } });
-  const isKnown = now.revision === open.revision && now.epoch === open.epoch;
+  const isKnown =
+    now.revision === open.revision &&
+    now.epoch === open.epoch &&
+    now.formVersion === open.summary.formVersion;
   return isKnown ? null : fetchReport(pane, id);
 }
 
@@ -131,6 +146,8 @@ export function withServer(report: OpenReport, server: OpenedReport): OpenReport
     lists: server.lists,
     epoch: server.epoch,
     content: server.content,
+    previous: server.previous,
+    ruleSet: server.ruleSet,
     revision: server.report.revision,
     conflicts: server.conflicts,
     events: server.events,

@@ -1,11 +1,12 @@
 import type { ReportContent, RowContent } from '../../shared/content.ts';
 import { rowsOf, valueIn } from '../../shared/content.ts';
 import type { FormDefinition, Lists, SheetDefinition } from '../../shared/forms/definition.ts';
-import type { Grid } from '../../shared/forms/grid.ts';
-import { cellAt } from '../../shared/forms/grid.ts';
-import { instructionsMark, isInput, listsMark, metaMark, sheetMark } from '../../shared/forms/layout.ts';
-import { readGrid } from '../../shared/forms/read-grid.ts';
+import type { Grid } from '../../shared/workbook/grid.ts';
+import { cellAt } from '../../shared/workbook/grid.ts';
+import { instructionsMark, isInput, listsMark, metaMark, sheetMark } from '../../shared/workbook/layout.ts';
+import { readGrid } from '../../shared/workbook/read-grid.ts';
 import { isEmpty, sameValue } from '../../shared/value.ts';
+import { settleReadings } from './settle-readings.ts';
 
 /** What is known of the report whose sheets are about to be replaced. */
 export interface Former {
@@ -27,7 +28,12 @@ const isDataSheet = (grid: Grid) =>
 function holdsUnsaved(grid: Grid, { form, lists, known }: Former): boolean {
   const sheet = form?.sheets.find((candidate) => cellAt(grid, 1, 1) === sheetMark(candidate));
   if (form === null || sheet === undefined) return true;
-  const { content, problems } = readGrid(form, [grid], lists, () => crypto.randomUUID());
+  const reading = readGrid(form, [grid], lists, () => crypto.randomUUID());
+  const { problems, textReadings } = reading;
+  const content = known.reduce(
+    (read, state) => settleReadings({ content: read, textReadings }, [], state).content,
+    reading.content,
+  );
   if (problems.some(({ code }) => code !== 'MISSING_SHEET')) return true;
   return rowsOf(content, sheet.id).some((row) => !isKnown(row, sheet, known));
 }

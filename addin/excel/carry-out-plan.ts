@@ -1,4 +1,4 @@
-import type { SheetPlan, WorkbookPlan } from '../../shared/forms/plan.ts';
+import type { SheetPlan, WorkbookPlan } from '../../shared/workbook/plan.ts';
 import type { KeptSheet } from './workbook.ts';
 import { WorkbookProblem } from './workbook.ts';
 import { fillSheet } from './fill-sheet.ts';

@@ -1,4 +1,4 @@
-import type { PlanValue } from '../../shared/forms/plan.ts';
+import type { PlanValue } from '../../shared/workbook/plan.ts';
 import { inPortions, pieceLimit, weightOf } from './pieces.ts';
 import { rectangleOf } from './rectangle.ts';
 import type { CellChange } from './workbook.ts';

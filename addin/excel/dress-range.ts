@@ -1,4 +1,4 @@
-import type { AreaPlan, Style } from '../../shared/forms/plan.ts';
+import type { AreaPlan, Style } from '../../shared/workbook/plan.ts';
 import type { Rectangle } from './rectangle.ts';
 
 const alignments = { left: 'Left', right: 'Right', center: 'Center' } as const;

@@ -1,5 +1,5 @@
-import { textFormat } from '../../shared/forms/column-look.ts';
-import type { PlanValue } from '../../shared/forms/plan.ts';
+import { textFormat } from '../../shared/workbook/column-look.ts';
+import type { PlanValue } from '../../shared/workbook/plan.ts';
 
 export type ExcelValue = string | number | boolean;
 

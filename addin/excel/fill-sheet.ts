@@ -1,5 +1,5 @@
-import type { BlockPlan, PlanValue, SheetPlan } from '../../shared/forms/plan.ts';
-import { styles } from '../../shared/forms/styles.ts';
+import type { BlockPlan, PlanValue, SheetPlan } from '../../shared/workbook/plan.ts';
+import { styles } from '../../shared/workbook/styles.ts';
 import { dress } from './dress-range.ts';
 import { excelValue } from './excel-value.ts';
 import type { Piece } from './pieces.ts';

@@ -1,6 +1,6 @@
 import type { Workbook } from './workbook.ts';
 
-/** Excel around the pane: which language and theme it has, and the two ribbon commands. */
+/** Excel around the pane: which language and theme it has, and its ribbon commands. */
 export interface Host {
   readonly workbook: Workbook;
   /** BCP 47, such as `nb-NO`. */
@@ -12,9 +12,11 @@ export interface Host {
   readonly loginHint: () => Promise<string | null>;
   /** Storage of this add-in within Office on the web is kept apart by it; empty elsewhere. */
   readonly partition: string;
+  /** Opens the pane where a ribbon button is pressed while it is closed. */
+  readonly showPane: () => Promise<void>;
   /** Ribbon buttons; Excel shows them as busy until the promise is settled. */
   readonly onCommand: (command: RibbonCommand, run: () => Promise<void>) => void;
 }
 
 /** The ids that `manifest.xml` uses. */
-export type RibbonCommand = 'validateNow' | 'syncNow';
+export type RibbonCommand = 'validateNow' | 'syncNow' | 'checkTable';

@@ -1,4 +1,4 @@
-import type { WorkbookPlan } from '../../shared/forms/plan.ts';
+import type { WorkbookPlan } from '../../shared/workbook/plan.ts';
 import { folded, freeName } from './free-name.ts';
 import type { KnownSheets } from './known-sheets.ts';
 import { learn } from './known-sheets.ts';

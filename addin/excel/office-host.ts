@@ -12,6 +12,7 @@ export async function createOfficeHost(): Promise<Host> {
     onThemeChange,
     loginHint,
     partition: partitionKey(),
+    showPane: () => Office.addin.showAsTaskpane(),
     onCommand: (command, run) => {
       Office.actions.associate(command, (event: Office.AddinCommands.Event): unknown =>
         run().finally(() => {

@@ -2,6 +2,8 @@ import { carryOutPlan } from './carry-out-plan.ts';
 import { noneKnown } from './known-sheets.ts';
 import { openPaneWithWorkbook } from './open-with-workbook.ts';
 import { readGrids } from './read-grids.ts';
+import { readSelection } from './read-selection.ts';
+import { replaceTexts } from './replace-texts.ts';
 import type { Batch } from './run-batch.ts';
 import { runForUser, runInBackground } from './run-batch.ts';
 import { watchChanges } from './watch-changes.ts';
@@ -21,6 +23,8 @@ export function createOfficeWorkbook(): Workbook {
     writeCells: async (changes) => {
       if (changes.length > 0) await runInBackground((batch) => writeCells(batch, changes));
     },
+    replaceTexts: (replacements) => runInBackground((batch) => replaceTexts(batch, replacements)),
+    readSelection: () => runForUser(readSelection),
     goTo: (place) => runForUser((batch) => goTo(batch, place)),
     writeSheet: (plan) => runForUser((batch) => writeSheet(batch, plan)),
     onChange: (listener) => runInBackground((batch) => watchChanges(batch, known, listener)),

@@ -1,4 +1,4 @@
-import type { PlanValue } from '../../shared/forms/plan.ts';
+import type { PlanValue } from '../../shared/workbook/plan.ts';
 
 export interface Weight {
   readonly cells: number;

@@ -1,4 +1,4 @@
-import type { WorkbookPlan } from '../../shared/forms/plan.ts';
+import type { WorkbookPlan } from '../../shared/workbook/plan.ts';
 import type { Batch } from './run-batch.ts';
 import type { Survey } from './survey.ts';
 

@@ -1,5 +1,5 @@
-import type { GridValue } from '../../shared/forms/cell-text.ts';
-import type { Grid } from '../../shared/forms/grid.ts';
+import type { GridValue } from '../../shared/workbook/cell-text.ts';
+import type { Grid } from '../../shared/workbook/grid.ts';
 import type { KnownSheets } from './known-sheets.ts';
 import { isMark, learn } from './known-sheets.ts';
 import type { Batch } from './run-batch.ts';

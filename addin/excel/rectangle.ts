@@ -1,4 +1,4 @@
-import { columnLetters } from '../../shared/forms/layout.ts';
+import { columnLetters } from '../../shared/workbook/layout.ts';
 
 /** Rows and columns from 1, both ends included. */
 export interface Rectangle {

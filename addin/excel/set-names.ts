@@ -1,4 +1,4 @@
-import type { NamePlan } from '../../shared/forms/plan.ts';
+import type { NamePlan } from '../../shared/workbook/plan.ts';
 import type { NameSeen, Survey } from './survey.ts';
 
 /** Names that are there already are pointed to the new cells, so that nothing that uses them loses its meaning. */

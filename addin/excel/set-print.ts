@@ -1,4 +1,4 @@
-import type { PrintPlan, SheetPlan } from '../../shared/forms/plan.ts';
+import type { PrintPlan, SheetPlan } from '../../shared/workbook/plan.ts';
 import type { Batch } from './run-batch.ts';
 
 /** Excel refuses it on a computer without a printer; the sheets are of use all the same. */

@@ -1,6 +1,6 @@
-import type { HighlightPlan, SheetPlan, ValidationPlan } from '../../shared/forms/plan.ts';
-import { highlightStyles } from '../../shared/forms/styles.ts';
-import { columnLetters } from '../../shared/forms/layout.ts';
+import type { HighlightPlan, SheetPlan, ValidationPlan } from '../../shared/workbook/plan.ts';
+import { highlightStyles } from '../../shared/workbook/styles.ts';
+import { columnLetters } from '../../shared/workbook/layout.ts';
 
 /** What may be typed, what is highlighted and what stays in view. Names that lists refer to must be there. */
 export function setRules(sheet: Excel.Worksheet, plan: SheetPlan): void {

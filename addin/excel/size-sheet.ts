@@ -1,5 +1,5 @@
-import { columnLetters } from '../../shared/forms/layout.ts';
-import type { SheetPlan } from '../../shared/forms/plan.ts';
+import { columnLetters } from '../../shared/workbook/layout.ts';
+import type { SheetPlan } from '../../shared/workbook/plan.ts';
 
 export function sizeColumns(sheet: Excel.Worksheet, { columns }: SheetPlan): void {
   for (const [at, { width, hidden }] of columns.entries()) {

@@ -1,5 +1,7 @@
-import type { Grid } from '../../shared/forms/grid.ts';
-import type { PlanValue, SheetPlan, WorkbookPlan } from '../../shared/forms/plan.ts';
+import type { GridValue } from '../../shared/workbook/cell-text.ts';
+import type { Grid } from '../../shared/workbook/grid.ts';
+import type { Corner } from '../../shared/tables/blocks.ts';
+import type { PlanValue, SheetPlan, WorkbookPlan } from '../../shared/workbook/plan.ts';
 
 /**
  * The open workbook in our words. Everything that goes in or comes out is plain data; each method is one batch.
@@ -24,6 +26,16 @@ export interface Workbook {
    * Text is text, also when it looks like a formula; null empties the cell.
    */
   readonly writeCells: (changes: readonly CellChange[]) => Promise<void>;
+  /**
+   * Writes values instead of texts that were understood, where they still stand and such a value can stand; answers with those
+   * that it has written.
+   */
+  readonly replaceTexts: <T extends TextReplacement>(replacements: readonly T[]) => Promise<readonly T[]>;
+  /**
+   * What the user has selected, of any sheet; the whole sheet in use when that is a single cell. Null where all is empty,
+   * `tooLarge` above fifty thousand cells.
+   */
+  readonly readSelection: () => Promise<Selection | null>;
   /** Shows the sheet and selects the cell. */
   readonly goTo: (place: Place) => Promise<void>;
   /** Puts a table into a sheet of its own and shows it; answers with the name, which is another one when that is taken. */
@@ -47,8 +59,21 @@ export interface Place {
   readonly address: string;
 }
 
+/** Cells as Excel's `values` gives them, and where the first one stands. */
+export interface Selection extends Pick<Grid, 'values'> {
+  readonly sheet: string;
+  readonly corner: Corner;
+}
+
 export interface CellChange extends Place {
   readonly value: PlanValue;
+}
+
+export interface TextReplacement extends Place {
+  /** As the cell holds it, without blanks around. */
+  readonly written: string;
+  /** Null empties the cell. */
+  readonly value: GridValue;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { columnLetters } from '../../shared/forms/layout.ts';
+import { columnLetters } from '../../shared/workbook/layout.ts';
 import type { CellRun } from './cell-runs.ts';
 import { cellRuns } from './cell-runs.ts';
 import { excelValue } from './excel-value.ts';

@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../../shared/forms/plan.ts';
+import type { SheetPlan } from '../../shared/workbook/plan.ts';
 import { fillSheet } from './fill-sheet.ts';
 import { folded, freeName } from './free-name.ts';
 import { askAll } from './pieces.ts';

@@ -9,6 +9,8 @@ interface Device {
   readonly user: string;
   readonly report: string;
   readonly lastSeq: number;
+  /** Not in what an earlier version of the pane has stored. */
+  readonly formVersion?: string | null;
 }
 interface Schema extends DBSchema {
   devices: { key: string; value: Device; indexes: { owner: [string, string] } };
@@ -39,18 +41,18 @@ async function readQueue(database: IDBPDatabase<Schema>, device: Device): Promis
     IDBKeyRange.bound([device.device, 0], [device.device, Infinity]),
   );
   const entries = stored.map(({ operation, state, at }): Entry => ({ operation, state, at }));
-  return { ...device, entries };
+  return { ...device, formVersion: device.formVersion ?? null, entries };
 }
 
 async function saveQueue(database: IDBPDatabase<Schema>, before: Queue | null, after: Queue): Promise<void> {
   const transaction = database.transaction(['devices', 'entries'], 'readwrite', { durability: 'strict' });
-  const { device, user, report, lastSeq } = after;
+  const { device, user, report, lastSeq, formVersion } = after;
   const entries = transaction.objectStore('entries');
   const same = before?.device === device ? before.entries : [];
   const kept = new Set(after.entries.map((entry) => entry.operation.seq));
   const known = new Set(same);
   await Promise.all([
-    transaction.objectStore('devices').put({ device, user, report, lastSeq }),
+    transaction.objectStore('devices').put({ device, user, report, lastSeq, formVersion }),
     ...after.entries.filter((entry) => !known.has(entry)).map((entry) => entries.put({ ...entry, device })),
     ...same
       .filter((entry) => !kept.has(entry.operation.seq))

@@ -1,6 +1,15 @@
 import type { Operation, OperationResult } from '../../shared/sync/operation.ts';
 import type { Draft, Queue } from './queue.ts';
-import { acknowledge, emptyQueue, enqueue, forget, markSent, nextBatch, pendingOf } from './queue.ts';
+import {
+  acknowledge,
+  emptyQueue,
+  enqueue,
+  forget,
+  markSent,
+  nextBatch,
+  pendingOf,
+  restate,
+} from './queue.ts';
 import type { QueueStore } from './queue-store.ts';
 import type { Refusal } from './recovery.ts';
 import { recover } from './recovery.ts';
@@ -10,8 +19,12 @@ export interface Outbox {
   /** False when the browser cannot keep them on disk: what is typed is then safe only in the workbook until it is sent. */
   readonly isDurable: () => boolean;
   readonly pending: () => readonly Operation[];
-  /** Resolves when the operations are on disk. */
-  readonly add: (drafts: readonly Draft[]) => Promise<void>;
+  /** The version of the form that they were written for; null before the first. */
+  readonly formVersion: () => string | null;
+  /** Resolves when the operations are on disk. All that are pending must be of the same version of the form. */
+  readonly add: (drafts: readonly Draft[], formVersion: string) => Promise<void>;
+  /** Puts others in the place of all that are pending, for another version of the form. */
+  readonly restate: (drafts: readonly Draft[], formVersion: string) => Promise<void>;
   /**
    * Sends until nothing is left, one request at a time; a second call waits for the first. Whatever `send` throws is thrown
    * on, and nothing is lost; `onAnswer` hears of each request that was answered before that.
@@ -80,7 +93,17 @@ export async function openOutbox(owner: Owner, parts: OutboxParts): Promise<Outb
   return {
     isDurable: box.isDurable,
     pending: () => pendingOf(box.queue()),
-    add: (drafts) => box.change((queue) => enqueue(queue, drafts, parts.now().toISOString())),
+    formVersion: () => box.queue().formVersion,
+    add: (drafts, formVersion) => {
+      const at = parts.now().toISOString();
+      return box.change((queue) =>
+        drafts.length === 0 ? queue : { ...enqueue(queue, drafts, at), formVersion },
+      );
+    },
+    restate: (drafts, formVersion) => {
+      const at = parts.now().toISOString();
+      return box.change((queue) => restate(queue, drafts, { device: parts.newDevice(), at, formVersion }));
+    },
     push: (send, onAnswer) => {
       const turn = last.then(() => drain(box, { send, onAnswer, newDevice: parts.newDevice }));
       last = turn.catch(() => undefined);

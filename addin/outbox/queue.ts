@@ -9,6 +9,8 @@ export interface Queue {
   readonly report: string;
   readonly user: string;
   readonly lastSeq: number;
+  /** The version of the form that pending operations were written for; null before the first. */
+  readonly formVersion: string | null;
   readonly entries: readonly Entry[];
 }
 export interface Entry {
@@ -21,11 +23,20 @@ export interface Entry {
 export type Draft = Operation extends infer O ? (O extends Operation ? Omit<O, 'seq' | 'at'> : never) : never;
 
 export function emptyQueue(owner: Pick<Queue, 'device' | 'report' | 'user'>): Queue {
-  return { ...owner, lastSeq: 0, entries: [] };
+  return { ...owner, lastSeq: 0, formVersion: null, entries: [] };
 }
 
 export function pendingOf(queue: Queue): readonly Operation[] {
   return queue.entries.filter((entry) => entry.state !== 'acknowledged').map((entry) => entry.operation);
+}
+
+/** Other operations in place of all that are pending, from a device of their own: those may have been sent already. */
+export function restate(
+  queue: Queue,
+  drafts: readonly Draft[],
+  { device, at, formVersion }: { readonly device: string; readonly at: string; readonly formVersion: string },
+): Queue {
+  return { ...enqueue({ ...queue, device, lastSeq: 0, entries: [] }, drafts, at), formVersion };
 }
 
 export function enqueue(queue: Queue, drafts: readonly Draft[], at: string): Queue {

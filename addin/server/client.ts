@@ -23,6 +23,12 @@ export interface Client {
   readonly call: <E extends Endpoint>(endpoint: E, request: RequestTo<E>) => Promise<z.output<E['answer']>>;
   /** For endpoints that answer with a workbook. */
   readonly download: <E extends Endpoint>(endpoint: E, request: RequestTo<E>) => Promise<Blob>;
+  /** For endpoints that are sent a workbook. */
+  readonly upload: <E extends Endpoint>(
+    endpoint: E,
+    request: RequestTo<E>,
+    workbook: Uint8Array<ArrayBuffer>,
+  ) => Promise<z.output<E['answer']>>;
 }
 
 interface ClientParts {
@@ -35,10 +41,14 @@ interface LooseRequest {
   readonly params?: unknown;
   readonly query?: unknown;
   readonly body?: unknown;
+  readonly workbook?: Uint8Array<ArrayBuffer>;
   readonly revision?: number;
 }
 
+const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const patience = 30_000;
+/** A workbook is read whole, and may be tried on every report of a region. */
+const patienceWithWorkbooks = 120_000;
 
 export function createClient(parts: ClientParts): Client {
   return {
@@ -47,6 +57,8 @@ export function createClient(parts: ClientParts): Client {
       const response = await send(parts, endpoint, request);
       return response.blob().catch(unreachable);
     },
+    upload: async (endpoint, request, workbook) =>
+      readJson(endpoint, await send(parts, endpoint, { ...request, workbook })),
   };
 }
 
@@ -68,14 +80,21 @@ async function attempt(
   const token = await signIn.getToken(renew);
   const headers = new Headers({ authorization: `Bearer ${token}`, 'accept-language': language() });
   if (request.revision !== undefined) headers.set('if-match', `"r${request.revision}"`);
-  if (request.body !== undefined) headers.set('content-type', 'application/json');
+  const { type, body } = payloadOf(request);
+  if (type !== null) headers.set('content-type', type);
   return fetch(addressOf(baseUrl, endpoint, request), {
     method: endpoint.method.toUpperCase(),
     headers,
+    body,
     cache: 'no-store',
-    signal: AbortSignal.timeout(patience),
-    ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
+    signal: AbortSignal.timeout(request.workbook === undefined ? patience : patienceWithWorkbooks),
   }).catch(unreachable);
+}
+
+function payloadOf({ body, workbook }: LooseRequest) {
+  if (workbook !== undefined) return { type: xlsxType, body: workbook };
+  if (body !== undefined) return { type: 'application/json', body: JSON.stringify(body) };
+  return { type: null, body: null };
 }
 
 function unreachable(cause: unknown): never {

@@ -9,16 +9,22 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, type ReactElement } from 'react';
 import { texts } from '../../shared/texts/texts.ts';
+import type { RoundLetters } from '../round-letters.ts';
 import type { PaneState, Screen } from '../state.ts';
 import { BusyLine } from './busy-line.tsx';
 import type { PaneHandlers } from './handlers.ts';
+import { FileRehearsalView } from './file-rehearsal-view.tsx';
+import { FormsView } from './forms-view.tsx';
 import { MessageLine } from './message-line.tsx';
+import { NewRoundView } from './new-round-view.tsx';
 import { PaneHeader } from './pane-header.tsx';
 import { ReportListView } from './report-list-view.tsx';
 import { ReportView } from './report-view.tsx';
 import { RoundListView } from './round-list-view.tsx';
+import { RoundRehearsalView } from './round-rehearsal-view.tsx';
 import { RoundView } from './round-view.tsx';
 import { SignInView } from './sign-in-view.tsx';
+import { TableCheckView } from './table-check-view.tsx';
 import { useWords, WordsContext } from './words.ts';
 
 const useStyles = makeStyles({
@@ -28,7 +34,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   top: { position: 'sticky', top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground2 },
-  tabs: { display: 'flex', gap: '4px', padding: '12px 12px 0' },
+  tabs: { display: 'flex', flexWrap: 'wrap', gap: '4px', padding: '12px 12px 0' },
+  tab: { minWidth: 'auto' },
   starting: { paddingTop: '64px' },
 });
 
@@ -54,14 +61,20 @@ export function App({ state, now, handlers }: AppProps): ReactElement {
 
 function Pane({ state, now, handlers }: AppProps): ReactElement {
   const styles = useStyles();
-  const back = { report: handlers.showReports, round: handlers.showRounds } as const;
-  const onBack = state.screen === 'report' || state.screen === 'round' ? back[state.screen] : null;
+  const back: Readonly<Partial<Record<Screen, () => void>>> = {
+    report: handlers.showReports,
+    round: handlers.showRounds,
+    newRound: handlers.showRounds,
+    rehearsal: handlers.closeRehearsal,
+    table: handlers.closeTableCheck,
+  };
   return (
-    <div className={styles.pane}>
+    <div className={styles.pane} style={{ colorScheme: state.isDark ? 'dark' : 'light' }}>
       <div className={styles.top}>
         <PaneHeader
           userName={state.me?.name ?? null}
-          onBack={onBack}
+          onBack={back[state.screen] ?? null}
+          onCheckTable={state.screen === 'table' ? null : handlers.checkTable}
           onLanguage={handlers.chooseLanguage}
           onSignOut={handlers.signOut}
         />
@@ -74,16 +87,18 @@ function Pane({ state, now, handlers }: AppProps): ReactElement {
   );
 }
 
-/** Only for one who both reports and commissions. */
+/** Only for one who commissions; they may report too. */
 function ScreenTabs({ state, handlers }: Omit<AppProps, 'now'>): ReactElement | null {
   const styles = useStyles();
   const { texts: words } = useWords();
   const roles = new Set(state.me?.memberships.map((membership) => membership.role));
-  if (!roles.has('controller') || (state.screen !== 'list' && state.screen !== 'rounds')) return null;
+  const withTabs: readonly Screen[] = ['rounds', 'list', 'forms'];
+  if (!roles.has('controller') || !withTabs.includes(state.screen)) return null;
   return (
     <nav className={styles.tabs} aria-label={words.product}>
       {tab('rounds', words.list.rounds, handlers.showRounds)}
       {tab('list', words.list.mine, handlers.showReports)}
+      {tab('forms', words.forms.title, handlers.showForms)}
     </nav>
   );
 
@@ -91,6 +106,7 @@ function ScreenTabs({ state, handlers }: Omit<AppProps, 'now'>): ReactElement | 
     const isHere = state.screen === screen;
     return (
       <Button
+        className={styles.tab}
         appearance={isHere ? 'secondary' : 'subtle'}
         aria-current={isHere ? 'page' : undefined}
         onClick={() => {
@@ -101,6 +117,10 @@ function ScreenTabs({ state, handlers }: Omit<AppProps, 'now'>): ReactElement | 
       </Button>
     );
   }
+}
+
+function lettersIn({ letters }: PaneState, round: string): RoundLetters['of'] {
+  return letters?.round === round ? letters.of : {};
 }
 
 function CurrentScreen({ state, now, handlers }: AppProps): ReactElement {
@@ -132,14 +152,74 @@ function CurrentScreen({ state, now, handlers }: AppProps): ReactElement {
           rounds={state.rounds}
           now={now}
           onOpen={handlers.openRound}
+          onNew={handlers.startRound}
           onReload={handlers.showRounds}
         />
       );
+    case 'forms':
+      return <FormsView forms={state.forms} me={state.me} isBusy={isBusy} handlers={handlers} />;
+    case 'rehearsal':
+      return <CurrentRehearsal state={state} isBusy={isBusy} handlers={handlers} />;
     case 'report':
       if (state.report === null) return waiting;
-      return <ReportView report={state.report} now={now} isBusy={isBusy} handlers={handlers} />;
+      return (
+        <ReportView
+          report={state.report}
+          letters={lettersIn(state, state.report.summary.round)}
+          now={now}
+          isBusy={isBusy}
+          handlers={handlers}
+        />
+      );
+    case 'table':
+      if (state.table === null) return waiting;
+      return (
+        <TableCheckView
+          table={state.table}
+          isBusy={isBusy}
+          onCheck={handlers.checkTable}
+          onGoTo={handlers.goToPlace}
+        />
+      );
+    case 'newRound':
+      if (state.newRound === null) return waiting;
+      return (
+        <NewRoundView
+          newRound={state.newRound}
+          forms={state.forms}
+          me={state.me}
+          now={now}
+          isBusy={isBusy}
+          handlers={handlers}
+        />
+      );
     case 'round':
       if (state.round === null) return waiting;
-      return <RoundView round={state.round} now={now} isBusy={isBusy} handlers={handlers} />;
+      return (
+        <RoundView
+          round={state.round}
+          letters={lettersIn(state, state.round.round.id)}
+          now={now}
+          isBusy={isBusy}
+          handlers={handlers}
+        />
+      );
   }
+}
+
+interface CurrentRehearsalProps {
+  readonly state: PaneState;
+  readonly isBusy: boolean;
+  readonly handlers: PaneHandlers;
+}
+
+function CurrentRehearsal({ state, ...rest }: CurrentRehearsalProps): ReactElement | null {
+  const { rehearsal, round, forms, me } = state;
+  if (rehearsal?.kind === 'file') {
+    const form = forms?.find(({ id }) => id === rehearsal.candidate?.form.id);
+    const released = form?.versions.map(({ version }) => version) ?? [];
+    return <FileRehearsalView rehearsal={rehearsal} released={released} me={me} {...rest} />;
+  }
+  if (rehearsal === null || round === null) return null;
+  return <RoundRehearsalView rehearsal={rehearsal} round={round} {...rest} />;
 }

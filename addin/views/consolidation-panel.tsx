@@ -10,14 +10,14 @@ import {
 import { ArrowDownload20Regular } from '@fluentui/react-icons/svg/arrow-download';
 import { TableAdd20Regular } from '@fluentui/react-icons/svg/table-add';
 import { useState, type ReactElement } from 'react';
-import { findForm } from '../../shared/forms/catalogue.ts';
+import type { FormDefinition } from '../../shared/forms/definition.ts';
 import type { ExportLayout } from '../answers.ts';
 import type { PaneHandlers } from './handlers.ts';
 import { usePageStyles } from './page-styles.ts';
 import { useWords } from './words.ts';
 
 interface ConsolidationPanelProps {
-  readonly form: string;
+  readonly form: FormDefinition;
   readonly isBusy: boolean;
   readonly handlers: Pick<PaneHandlers, 'consolidate' | 'download'>;
 }
@@ -73,8 +73,8 @@ export function ConsolidationPanel({ form, isBusy, handlers }: ConsolidationPane
 }
 
 /** A list of projects needs amounts, an overview of assessments needs assessments: told by the columns' roles. */
-function layoutsFor(form: string): readonly ExportLayout[] {
-  const roles = findForm(form)?.sheets.flatMap((sheet) => sheet.columns.map((column) => column.role)) ?? [];
+function layoutsFor({ sheets }: FormDefinition): readonly ExportLayout[] {
+  const roles = sheets.flatMap((sheet) => sheet.columns.map((column) => column.role));
   return [
     ...(roles.includes('amount') ? (['annual-report-list'] as const) : []),
     ...(roles.includes('assessment') ? (['assessment-overview'] as const) : []),

@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import type { ReactElement } from 'react';
+import { deadlineInWords } from '../../shared/norwegian-day.ts';
 import { isDelivered, type ReportState } from '../../shared/report.ts';
-import { deadlineInWords, formatDay } from './dates.ts';
+import { formatDay } from './dates.ts';
 import { useWords } from './words.ts';
 
 const useStyles = makeStyles({

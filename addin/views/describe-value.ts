@@ -1,7 +1,9 @@
 import { formatDecimal } from '../../shared/decimal.ts';
+import { formatMonth, formatShortDate } from '../../shared/format-date.ts';
 import { findColumn } from '../../shared/forms/catalogue.ts';
 import type { FormDefinition, Lists } from '../../shared/forms/definition.ts';
-import { itemsOf, labelOfCode } from '../../shared/forms/list-labels.ts';
+import { itemsOf, labelOfCode } from '../../shared/workbook/list-labels.ts';
+import { valueInWords } from '../../shared/workbook/value-in-words.ts';
 import type { CellValue } from '../../shared/value.ts';
 import type { Words } from './words.ts';
 
@@ -23,11 +25,15 @@ export function describeValue(
     column === undefined ? code : labelOfCode(code, itemsOf(column, lists), language);
   switch (value.t) {
     case 'n':
-      return formatDecimal(value.v, language);
+      return column?.type.kind === 'percent'
+        ? valueInWords(column, value, language)
+        : formatDecimal(value.v, language);
     case 'b':
       return value.v ? texts.values.yes : texts.values.no;
     case 'd':
-      return value.v.split('-').reverse().join('.');
+      return column?.type.kind === 'month'
+        ? formatMonth(value.v, language)
+        : formatShortDate(value.v, language);
     case 'l':
       return value.v.map(label).join(', ');
     case 's':

@@ -3,10 +3,11 @@ import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
 import { Info16Regular } from '@fluentui/react-icons/svg/info';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import type { ReactElement } from 'react';
-import { formatDecimal, isDecimal } from '../../shared/decimal.ts';
 import type { Finding } from '../../shared/finding.ts';
+import { needsExplanation } from '../../shared/finding.ts';
 import { findColumn } from '../../shared/forms/catalogue.ts';
 import type { FormDefinition } from '../../shared/forms/definition.ts';
+import { factInWords } from './fact-in-words.ts';
 import { usePageStyles } from './page-styles.ts';
 import { useWords } from './words.ts';
 
@@ -44,12 +45,14 @@ const icons = {
 };
 
 interface FindingItemProps {
-  readonly form: FormDefinition;
+  /** Whose columns say how facts are shown; without it they are shown as they are. */
+  readonly form: FormDefinition | null;
   readonly finding: Finding;
   readonly explanation: string;
   /** Null where the report cannot be changed: the explanation is then only read. */
   readonly onExplain: ((text: string) => void) | null;
-  readonly onGoTo: (finding: Finding) => void;
+  /** Null where the workbook it is about is not the open one: the place is then only told. */
+  readonly onGoTo: ((finding: Finding) => void) | null;
 }
 
 export function FindingItem({
@@ -72,26 +75,29 @@ export function FindingItem({
           {finding.columnTitle !== null && `: ${finding.columnTitle}`}
         </span>
       </div>
+      {onGoTo === null && <Where finding={finding} />}
       <div>{finding.message}</div>
       <Facts form={form} finding={finding} />
-      <div>
-        <Button
-          size="small"
-          onClick={() => {
-            onGoTo(finding);
-          }}
-        >
-          {finding.cell === null
-            ? texts.findings.goToSheet(finding.sheetTitle)
-            : texts.findings.goTo(finding.cell)}
-        </Button>
-      </div>
+      {onGoTo !== null && (
+        <div>
+          <Button
+            size="small"
+            onClick={() => {
+              onGoTo(finding);
+            }}
+          >
+            {finding.cell === null
+              ? texts.findings.goToSheet(finding.sheetTitle)
+              : texts.findings.goTo(finding.cell)}
+          </Button>
+        </div>
+      )}
       {onExplain === null && explanation !== '' && (
         <div>
           {texts.findings.explained}: {explanation}
         </div>
       )}
-      {severity === 'warning' && onExplain !== null && (
+      {needsExplanation(finding) && onExplain !== null && (
         <Field label={texts.findings.explain} size="small">
           <Textarea
             value={explanation}
@@ -107,12 +113,22 @@ export function FindingItem({
   );
 }
 
+/** Nothing when the message begins with it. */
+function Where({ finding }: Pick<FindingItemProps, 'finding'>): ReactElement | null {
+  const page = usePageStyles();
+  const { texts } = useWords();
+  const { sheetTitle, cell, rowNumber, message } = finding;
+  const place = cell === null ? sheetTitle : `${sheetTitle} ${cell}`;
+  if (message.startsWith(`${place}:`)) return null;
+  const isRow = cell === null && rowNumber !== null;
+  return <div className={page.small}>{isRow ? texts.findings.rowOf(sheetTitle, rowNumber) : place}</div>;
+}
+
 function Facts({ form, finding }: Pick<FindingItemProps, 'form' | 'finding'>): ReactElement | null {
   const styles = useStyles();
   const { texts, language } = useWords();
-  const column = findColumn(form, finding.sheet, finding.column ?? '');
-  const isNumber = ['amount', 'integer', 'computed'].includes(column?.type.kind ?? '');
-  const show = (fact: string) => (isNumber && isDecimal(fact) ? formatDecimal(fact, language) : fact);
+  const column = form === null ? undefined : findColumn(form, finding.sheet, finding.column ?? '');
+  const show = (fact: string) => (column === undefined ? fact : factInWords(column, fact, language));
   const facts = [
     [texts.findings.actual, finding.actual],
     [texts.findings.expected, finding.expected],

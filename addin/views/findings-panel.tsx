@@ -1,9 +1,10 @@
 import { Button, ToggleButton } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { Finding, Severity } from '../../shared/finding.ts';
-import { findingKey, severities } from '../../shared/finding.ts';
+import { findingKey, needsExplanation, severities } from '../../shared/finding.ts';
 import type { FormDefinition } from '../../shared/forms/definition.ts';
 import { countOf } from '../open-report.ts';
+import { countsInWords } from './counts-in-words.ts';
 import { FindingItem } from './finding-item.tsx';
 import { usePageStyles } from './page-styles.ts';
 import { useWords } from './words.ts';
@@ -18,7 +19,6 @@ interface FindingsPanelProps {
   readonly onGoTo: (finding: Finding) => void;
 }
 
-const counted = { error: 'errors', warning: 'warnings', note: 'notes' } as const;
 const shownAtOnce = 20;
 
 export function FindingsPanel(props: FindingsPanelProps): ReactElement {
@@ -53,7 +53,7 @@ export function FindingsPanel(props: FindingsPanelProps): ReactElement {
           ))}
         </div>
       )}
-      {props.onExplain !== null && countOf(findings, 'warning') > 0 && (
+      {props.onExplain !== null && (findings ?? []).some(needsExplanation) && (
         <p className={page.lead}>{texts.findings.explainHint}</p>
       )}
       {sheetsOf(shown).map((sheet) => (
@@ -68,10 +68,7 @@ export function FindingsPanel(props: FindingsPanelProps): ReactElement {
   );
 
   function summary(): string {
-    if (present.length === 0) return texts.findings.none;
-    return present
-      .map((severity) => texts.findings[counted[severity]](countOf(findings, severity)))
-      .join(', ');
+    return present.length === 0 ? texts.findings.none : countsInWords(findings ?? [], texts);
   }
 }
 

@@ -1,11 +1,15 @@
 import type { Conflict, ExportLayout } from '../answers.ts';
-import type { Rejection } from '../open-report.ts';
+import type { Rejection, TakenReading } from '../open-report.ts';
+import type { Place } from '../excel/workbook.ts';
+import type { FormHandlers } from './form-handlers.ts';
+import type { LetterHandlers } from './letter-handlers.ts';
+import type { NewRoundHandlers } from './new-round-handlers.ts';
 import type { Finding } from '../../shared/finding.ts';
 import type { Language } from '../../shared/language.ts';
 import type { TransitionName } from '../../shared/report.ts';
 
 /** What a user can do. The views call these and wait for new data; none of them throws. */
-export interface PaneHandlers {
+export interface PaneHandlers extends FormHandlers, LetterHandlers, NewRoundHandlers {
   readonly chooseLanguage: (language: Language) => void;
   /** Null for the real sign-in, which asks by itself. */
   readonly signIn: (developmentUser: string | null) => void;
@@ -15,6 +19,10 @@ export interface PaneHandlers {
   readonly showRounds: () => void;
   readonly openReport: (report: string) => void;
   readonly openRound: (round: string) => void;
+  /** Of what is selected in Excel. */
+  readonly checkTable: () => void;
+  readonly closeTableCheck: () => void;
+  readonly goToPlace: (place: Place) => void;
   readonly saveNow: () => void;
   /** Hands over as a file what the server does not take. */
   readonly saveUnsent: () => void;
@@ -22,6 +30,9 @@ export interface PaneHandlers {
   readonly explain: (findingKey: string, text: string) => void;
   readonly resolve: (conflict: Conflict, choice: 'standing' | 'other') => void;
   readonly restore: (rejection: Rejection) => void;
+  /** Puts a text back that was replaced by what it was understood as. */
+  readonly undoReading: (reading: TakenReading) => void;
+  readonly dismissReadings: () => void;
   readonly layOutAgain: () => void;
   readonly submit: () => void;
   readonly transition: (target: ReviewTarget, transition: TransitionName, reason: string | null) => void;

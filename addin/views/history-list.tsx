@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { formatMoment } from '../../shared/format-date.ts';
 import type { ReportEvent } from '../answers.ts';
-import { formatMoment } from './dates.ts';
 import { usePageStyles } from './page-styles.ts';
 import { useWords } from './words.ts';
 

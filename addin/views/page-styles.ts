@@ -23,6 +23,13 @@ export const usePageStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
+  subheading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  bullets: { margin: 0, paddingLeft: '18px', color: tokens.colorNeutralForeground2 },
   list: {
     display: 'flex',
     flexDirection: 'column',
@@ -46,5 +53,6 @@ export const usePageStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
+  ticks: { margin: 0, paddingLeft: '12px', listStyleType: 'none' },
   strong: { fontWeight: tokens.fontWeightSemibold },
 });

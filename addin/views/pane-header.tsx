@@ -13,6 +13,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
+import { Calculator20Regular } from '@fluentui/react-icons/svg/calculator';
 import { PersonCircle20Regular } from '@fluentui/react-icons/svg/person-circle';
 import type { ReactElement } from 'react';
 import type { Language } from '../../shared/language.ts';
@@ -43,11 +44,19 @@ const useStyles = makeStyles({
 interface PaneHeaderProps {
   readonly userName: string | null;
   readonly onBack: (() => void) | null;
+  /** Null where it is shown already. */
+  readonly onCheckTable: (() => void) | null;
   readonly onLanguage: (language: Language) => void;
   readonly onSignOut: () => void;
 }
 
-export function PaneHeader({ userName, onBack, onLanguage, onSignOut }: PaneHeaderProps): ReactElement {
+export function PaneHeader({
+  userName,
+  onBack,
+  onCheckTable,
+  onLanguage,
+  onSignOut,
+}: PaneHeaderProps): ReactElement {
   const styles = useStyles();
   const { texts } = useWords();
   return (
@@ -63,12 +72,27 @@ export function PaneHeader({ userName, onBack, onLanguage, onSignOut }: PaneHead
         />
       )}
       <span className={styles.name}>{userName ?? texts.product}</span>
+      {onCheckTable !== null && (
+        <Button
+          appearance="subtle"
+          icon={<Calculator20Regular />}
+          aria-label={texts.tableCheck.title}
+          title={texts.tableCheck.tip}
+          onClick={() => {
+            onCheckTable();
+          }}
+        />
+      )}
       <AccountMenu userName={userName} onLanguage={onLanguage} onSignOut={onSignOut} />
     </header>
   );
 }
 
-function AccountMenu({ userName, onLanguage, onSignOut }: Omit<PaneHeaderProps, 'onBack'>): ReactElement {
+function AccountMenu({
+  userName,
+  onLanguage,
+  onSignOut,
+}: Omit<PaneHeaderProps, 'onBack' | 'onCheckTable'>): ReactElement {
   const { texts, language } = useWords();
   return (
     <Menu

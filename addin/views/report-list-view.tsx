@@ -1,5 +1,7 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { namesInOrder } from '../../shared/compare-names.ts';
+import type { Language } from '../../shared/language.ts';
 import { describePeriod } from '../../shared/period.ts';
 import type { ReportSummary } from '../answers.ts';
 import { DeadlineLine } from './deadline-line.tsx';
@@ -18,7 +20,7 @@ interface ReportListViewProps {
 
 export function ReportListView({ reports, now, onOpen, onReload }: ReportListViewProps): ReactElement {
   const page = usePageStyles();
-  const { texts } = useWords();
+  const { texts, language } = useWords();
   return (
     <main className={page.page}>
       <h1 className={page.title}>{texts.list.mine}</h1>
@@ -32,7 +34,7 @@ export function ReportListView({ reports, now, onOpen, onReload }: ReportListVie
       )}
       {reports !== null && reports.length > 0 && (
         <ul className={page.list}>
-          {reports.toSorted(byDeadline).map((report) => (
+          {inOrder(reports, language).map((report) => (
             <ReportCard key={report.id} report={report} now={now} onOpen={onOpen} />
           ))}
         </ul>
@@ -41,8 +43,15 @@ export function ReportListView({ reports, now, onOpen, onReload }: ReportListVie
   );
 }
 
-function byDeadline(a: ReportSummary, b: ReportSummary): number {
-  return a.deadline < b.deadline ? -1 : Number(a.deadline > b.deadline);
+/** Those due first at the top; those due together by name. */
+function inOrder(reports: readonly ReportSummary[], language: Language): readonly ReportSummary[] {
+  const compare = namesInOrder(language);
+  return reports.toSorted(
+    (a, b) =>
+      Date.parse(a.deadline) - Date.parse(b.deadline) ||
+      compare(a.formTitle, b.formTitle) ||
+      compare(a.organisation.name, b.organisation.name),
+  );
 }
 
 interface ReportCardProps {

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { describePeriod } from '../../shared/period.ts';
 import type { OpenReport } from '../open-report.ts';
+import type { RoundLetters } from '../round-letters.ts';
 import { ConflictList } from './conflict-list.tsx';
 import { DamageNotice } from './damage-notice.tsx';
 import { DeadlineLine } from './deadline-line.tsx';
@@ -9,11 +10,13 @@ import { FindingsPanel } from './findings-panel.tsx';
 import type { PaneHandlers } from './handlers.ts';
 import { HistoryList } from './history-list.tsx';
 import { usePageStyles } from './page-styles.ts';
+import { ReadingList } from './reading-list.tsx';
 import { RejectionList } from './rejection-list.tsx';
 import { mayReview, ReviewPanel } from './review-panel.tsx';
 import { SendPanel } from './send-panel.tsx';
 import { StateBadge } from './state-badge.tsx';
 import { SyncLine } from './sync-line.tsx';
+import { UnitLetters } from './unit-letters.tsx';
 import { useWords } from './words.ts';
 
 const useStyles = makeStyles({
@@ -31,12 +34,14 @@ const useStyles = makeStyles({
 
 interface ReportViewProps {
   readonly report: OpenReport;
+  /** Empty for one who has not commissioned the report. */
+  readonly letters: RoundLetters['of'];
   readonly now: Date;
   readonly isBusy: boolean;
   readonly handlers: PaneHandlers;
 }
 
-export function ReportView({ report, now, isBusy, handlers }: ReportViewProps): ReactElement {
+export function ReportView({ report, letters, now, isBusy, handlers }: ReportViewProps): ReactElement {
   const page = usePageStyles();
   const { texts } = useWords();
   return (
@@ -44,6 +49,7 @@ export function ReportView({ report, now, isBusy, handlers }: ReportViewProps): 
       <ReportHeader report={report} now={now} />
       <SyncLine report={report} onSaveNow={handlers.saveNow} onSaveUnsent={handlers.saveUnsent} />
       <ReturnedQuestion report={report} />
+      <ReadingList report={report} onUndo={handlers.undoReading} onDismiss={handlers.dismissReadings} />
       <DamageNotice damage={report.damage} onLayOutAgain={handlers.layOutAgain} />
       <ConflictList report={report} onResolve={handlers.resolve} />
       <RejectionList report={report} onRestore={handlers.restore} />
@@ -69,6 +75,7 @@ export function ReportView({ report, now, isBusy, handlers }: ReportViewProps): 
           <ReviewPanel report={report.summary} isBusy={isBusy} onTransition={handlers.transition} />
         </section>
       )}
+      <UnitLetters report={report.summary} letters={letters} onCopy={handlers.copyLetter} />
       <HistoryList events={report.events} />
     </main>
   );

@@ -1,8 +1,10 @@
 import { Button, Spinner } from '@fluentui/react-components';
+import { Add20Regular } from '@fluentui/react-icons/svg/add';
 import type { ReactElement } from 'react';
+import { deadlineInWords } from '../../shared/norwegian-day.ts';
 import { describePeriod } from '../../shared/period.ts';
 import type { RoundSummary } from '../answers.ts';
-import { deadlineInWords, formatDay } from './dates.ts';
+import { formatDay } from './dates.ts';
 import { EmptyState } from './empty-state.tsx';
 import { usePageStyles } from './page-styles.ts';
 import { useWords } from './words.ts';
@@ -12,15 +14,26 @@ interface RoundListViewProps {
   readonly rounds: readonly RoundSummary[] | null;
   readonly now: Date;
   readonly onOpen: (round: string) => void;
+  readonly onNew: () => void;
   readonly onReload: () => void;
 }
 
-export function RoundListView({ rounds, now, onOpen, onReload }: RoundListViewProps): ReactElement {
+export function RoundListView({ rounds, now, onOpen, onNew, onReload }: RoundListViewProps): ReactElement {
   const page = usePageStyles();
   const { texts } = useWords();
   return (
     <main className={page.page}>
       <h1 className={page.title}>{texts.list.rounds}</h1>
+      <div>
+        <Button
+          icon={<Add20Regular />}
+          onClick={() => {
+            onNew();
+          }}
+        >
+          {texts.newRound.title}
+        </Button>
+      </div>
       {rounds === null && <Spinner label={texts.loading} />}
       {rounds?.length === 0 && (
         <EmptyState

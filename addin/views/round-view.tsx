@@ -1,20 +1,27 @@
 import { Button, ProgressBar, ToggleButton } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
+import { namesInOrder } from '../../shared/compare-names.ts';
+import { formatMoment } from '../../shared/format-date.ts';
 import { describePeriod } from '../../shared/period.ts';
 import { isDelivered } from '../../shared/report.ts';
 import type { RoundReport } from '../answers.ts';
+import type { RoundLetters } from '../round-letters.ts';
 import type { OpenRound } from '../state.ts';
 import { ConsolidationPanel } from './consolidation-panel.tsx';
-import { formatDay, formatMoment } from './dates.ts';
+import { formatDay } from './dates.ts';
+import { NewVersionNotice } from './new-version-notice.tsx';
 import type { PaneHandlers } from './handlers.ts';
+import { LettersPanel } from './letters-panel.tsx';
 import { usePageStyles } from './page-styles.ts';
 import { ReviewPanel } from './review-panel.tsx';
 import { StateBadge } from './state-badge.tsx';
 import { DeadlineLine } from './deadline-line.tsx';
+import { UnitLetters } from './unit-letters.tsx';
 import { useWords } from './words.ts';
 
 interface RoundViewProps {
   readonly round: OpenRound;
+  readonly letters: RoundLetters['of'];
   readonly now: Date;
   readonly isBusy: boolean;
   readonly handlers: PaneHandlers;
@@ -24,10 +31,11 @@ type Filter = 'all' | 'waiting' | 'done';
 const filters: readonly Filter[] = ['all', 'waiting', 'done'];
 
 /** Who has delivered, what came in, and the figures of all of them in one table. */
-export function RoundView({ round, now, isBusy, handlers }: RoundViewProps): ReactElement {
+export function RoundView({ round, letters, now, isBusy, handlers }: RoundViewProps): ReactElement {
   const page = usePageStyles();
   const { texts, language } = useWords();
   const [filter, setFilter] = useState<Filter>('all');
+  const compare = namesInOrder(language);
   const done = round.reports.filter((report) => isDelivered(report.state)).length;
   const all = round.reports.length;
   const counts = { all, waiting: all - done, done };
@@ -38,12 +46,23 @@ export function RoundView({ round, now, isBusy, handlers }: RoundViewProps): Rea
       </h1>
       <div className={page.small}>
         {texts.deadline.label} {formatDay(round.round.deadline, language)}
+        <br />
+        {texts.rehearsal.roundVersion(round.round.formVersion)}
       </div>
       <div>
         <div id="round-progress">{texts.list.delivered(done, all)}</div>
         <ProgressBar value={all === 0 ? 0 : done / all} aria-labelledby="round-progress" />
       </div>
-      <ConsolidationPanel form={round.round.form} isBusy={isBusy} handlers={handlers} />
+      {round.newer !== null && (
+        <NewVersionNotice
+          current={round.round.formVersion}
+          newer={round.newer}
+          isBusy={isBusy}
+          onTry={handlers.rehearseRound}
+        />
+      )}
+      <ConsolidationPanel form={round.form} isBusy={isBusy} handlers={handlers} />
+      <LettersPanel round={round} letters={letters} isBusy={isBusy} handlers={handlers} />
       <section className={page.section} aria-labelledby="status-title">
         <h2 className={page.heading} id="status-title">
           {texts.round.status}
@@ -64,9 +83,17 @@ export function RoundView({ round, now, isBusy, handlers }: RoundViewProps): Rea
         </div>
         <ul className={page.list}>
           {round.reports
+            .toSorted((a, b) => compare(a.organisation.name, b.organisation.name))
             .filter((report) => filter === 'all' || isDelivered(report.state) === (filter === 'done'))
             .map((report) => (
-              <UnitCard key={report.id} report={report} now={now} isBusy={isBusy} handlers={handlers} />
+              <UnitCard
+                key={report.id}
+                report={report}
+                letters={letters}
+                now={now}
+                isBusy={isBusy}
+                handlers={handlers}
+              />
             ))}
         </ul>
       </section>
@@ -78,7 +105,7 @@ interface UnitCardProps extends Omit<RoundViewProps, 'round'> {
   readonly report: RoundReport;
 }
 
-function UnitCard({ report, now, isBusy, handlers }: UnitCardProps): ReactElement {
+function UnitCard({ report, letters, now, isBusy, handlers }: UnitCardProps): ReactElement {
   const page = usePageStyles();
   const { texts, language } = useWords();
   return (
@@ -97,6 +124,7 @@ function UnitCard({ report, now, isBusy, handlers }: UnitCardProps): ReactElemen
           : texts.round.lastChange(formatMoment(report.lastChange, language))}
       </div>
       <ReviewPanel report={report} isBusy={isBusy} onTransition={handlers.transition} />
+      <UnitLetters report={report} letters={letters} onCopy={handlers.copyLetter} />
       <div className={page.row}>
         <Button
           appearance="subtle"

@@ -1,5 +1,6 @@
 import { Button, SearchBox, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
+import { namesInOrder } from '../../shared/compare-names.ts';
 import { roles } from '../../shared/report.ts';
 import type { DevelopmentUser } from '../server/sign-in.ts';
 import { usePageStyles } from './page-styles.ts';
@@ -51,9 +52,10 @@ function UserChoice({
   const { texts, language } = useWords();
   const [query, setQuery] = useState('');
   const wanted = query.trim().toLocaleLowerCase(language);
-  const found = users.filter((user) =>
-    `${user.name} ${user.organisation}`.toLocaleLowerCase(language).includes(wanted),
-  );
+  const compare = namesInOrder(language);
+  const found = users
+    .filter((user) => `${user.name} ${user.organisation}`.toLocaleLowerCase(language).includes(wanted))
+    .toSorted((a, b) => compare(a.name, b.name));
   return (
     <>
       <p className={page.lead}>{texts.signIn.chooseUser}</p>

@@ -30,6 +30,14 @@ describe('what stands in the way of sending', () => {
     ]);
   });
 
+  it('is no warning of a rule on trial', () => {
+    const onTrial = findings.filter((finding) => finding === warning);
+    expect(obstaclesOf({ ...clean, findings: onTrial })).toHaveLength(1);
+    expect(
+      obstaclesOf({ ...clean, findings: onTrial.map((finding) => ({ ...finding, trial: true })) }),
+    ).toEqual([]);
+  });
+
   it.each([
     ['notChecked', { findings: null }],
     ['unsaved', { sync: { phase: 'idle', pending: 1, durable: true } }],

@@ -46,6 +46,13 @@ describe('the state of the pane', () => {
     expect(out).toMatchObject({ language: 'nn', me: null, report: null, reports: null });
   });
 
+  it('goes back from a rehearsal to where it was asked for', () => {
+    const rehearsed = (name: string) =>
+      reduce(screens('nb', false)[name] ?? start, { kind: 'rehearsalClosed' });
+    expect(rehearsed('rehearsal')).toMatchObject({ screen: 'forms', rehearsal: null });
+    expect(rehearsed('rehearsalRound')).toMatchObject({ screen: 'round', rehearsal: null });
+  });
+
   it('takes a message away when the user goes elsewhere', () => {
     const told = reduce(open, {
       kind: 'messageShown',

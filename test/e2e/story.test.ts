@@ -5,10 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createClient } from '../../addin/server/client.ts';
 import { createDevelopmentSignIn } from '../../addin/server/development-sign-in.ts';
 import { endpoints } from '../../shared/api/endpoints.ts';
-import { projectColumns } from '../../shared/forms/grant-projects-columns.ts';
-import { grantProjects } from '../../shared/forms/grant-projects.ts';
+import { projectColumns } from '../../shared/forms/ready-made/grant-projects-columns.ts';
+import { grantProjects } from '../../shared/forms/ready-made/grant-projects.ts';
 import { text } from '../../shared/value.ts';
-import { toGrid } from '../../shared/forms/cell-text.ts';
+import { toGrid } from '../../shared/workbook/cell-text.ts';
 import { listsFor } from '../../server/reports/report-lists.ts';
 import { readRegisters } from '../../server/reference/registers.ts';
 import { browserPath, launchBrowser } from '../browser.ts';
@@ -97,7 +97,7 @@ describe.skipIf(browserPath === undefined)(
       await reporter.pane.getByLabel('Forklaring').first().fill('To ulike tiltak: søknad og løsning.');
       await reporter.pane.getByText('Alt er klart.').waitFor();
       await reporter.pane.getByRole('button', { name: 'Send inn' }).click();
-      await reporter.pane.getByText('Rapporten er sendt.').first().waitFor();
+      await reporter.pane.getByText('Rapporten er sendt inn.').first().waitFor();
       await picture(reporter, '2-sent');
     });
 
@@ -125,7 +125,7 @@ describe.skipIf(browserPath === undefined)(
       await reporter.pane.getByText('Alt er lagret på serveren').waitFor();
       await picture(reporter, '4-mended');
       await reporter.pane.getByRole('button', { name: 'Send inn' }).click();
-      await reporter.pane.getByText('Rapporten er sendt.').first().waitFor();
+      await reporter.pane.getByText('Rapporten er sendt inn.').first().waitFor();
     });
 
     it('the controller consolidates into a new sheet that sums to what was sent', async () => {

@@ -1,7 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { expect } from 'vitest';
 import { openReport } from '../../../addin/actions/open-report.ts';
-import { columnLetters, rowOf } from '../../../shared/forms/layout.ts';
+import { columnLetters, rowOf } from '../../../shared/workbook/layout.ts';
 import type { ExcelHost } from '../../excel-host/host.ts';
 import { freshHost } from '../../excel-host/with-host.ts';
 import { openRound, reporterA, type OpenedRound } from '../../server/http/story.ts';

@@ -117,7 +117,8 @@ describe('a round in the pane', () => {
     });
     await loadRound(test.pane, story.round.round);
     await consolidateIntoSheet(test.pane, false);
-    expect(story.host.model.active.name).toContain('Samlet');
+    expect(story.host.model.active.name).toBe('Samlet 2025');
+    expect(story.host.model.sheets.map(({ name }) => name)).toContain('Samlet 2025 Ramme');
     await downloadExport(test.pane, 'annual-report-list', false);
     expect(test.files[0]?.name).toBe('annual-report-list-2025.xlsx');
     expect(test.files[0]?.file.size).toBeGreaterThan(1000);

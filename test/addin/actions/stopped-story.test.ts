@@ -95,7 +95,7 @@ describe('a report that the server no longer takes changes to', () => {
       source: 'edit' as const,
     }));
     await test.pane.open.session?.parts.check();
-    await test.pane.open.session?.outbox.add(extra);
+    await test.pane.open.session?.outbox.add(extra, '1');
     await sync(test);
     expect(test.report().sync.phase).toBe('stopped');
     expect(test.report().sync.pending).toBeGreaterThan(0);

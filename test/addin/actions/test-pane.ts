@@ -7,6 +7,7 @@ import { openIndexedDbStore } from '../../../addin/outbox/indexed-db-store.ts';
 import { openOutbox } from '../../../addin/outbox/outbox.ts';
 import { createPaneStore } from '../../../addin/pane-store.ts';
 import { createClient } from '../../../addin/server/client.ts';
+import { createFindForm } from '../../../addin/server/find-form.ts';
 import { createDevelopmentSignIn } from '../../../addin/server/development-sign-in.ts';
 import { initialState } from '../../../addin/state.ts';
 
@@ -16,6 +17,8 @@ export interface TestPane {
   readonly report: () => OpenReport;
   /** The files that the user was given. */
   readonly files: { readonly name: string; readonly file: Blob }[];
+  /** What was put on the clipboard. */
+  readonly copied: string[];
   /** Cuts the connection, or brings it back. */
   readonly network: { isUp: boolean };
 }
@@ -26,16 +29,19 @@ export async function openTestPane(origin: string, user: string): Promise<TestPa
   const development = createDevelopmentSignIn(origin);
   development.choose(user);
   const files: TestPane['files'] = [];
+  const copied: string[] = [];
   const network = { isUp: true };
   const outboxes = await openIndexedDbStore('outbox');
+  const client = createClient({
+    get baseUrl() {
+      return network.isUp ? origin : 'http://127.0.0.1:9';
+    },
+    signIn: development,
+    language: () => store.getState().language,
+  });
   const pane: Pane = {
-    client: createClient({
-      get baseUrl() {
-        return network.isUp ? origin : 'http://127.0.0.1:9';
-      },
-      signIn: development,
-      language: () => store.getState().language,
-    }),
+    client,
+    findForm: createFindForm(client),
     workbook: createOfficeWorkbook(),
     openOutbox: (owner) =>
       openOutbox(owner, {
@@ -49,6 +55,7 @@ export async function openTestPane(origin: string, user: string): Promise<TestPa
     development,
     onWake: () => () => undefined,
     saveFile: (file, name) => files.push({ name, file }),
+    copyText: (text) => Promise.resolve(copied.push(text) > 0),
     open: { session: null },
   };
   const report = () => {
@@ -57,5 +64,5 @@ export async function openTestPane(origin: string, user: string): Promise<TestPa
     return open;
   };
   await start(pane);
-  return { pane, report, files, network };
+  return { pane, report, files, copied, network };
 }

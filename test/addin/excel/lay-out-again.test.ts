@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createOfficeWorkbook } from '../../../addin/excel/office-workbook.ts';
 import type { Workbook } from '../../../addin/excel/workbook.ts';
-import type { SheetPlan } from '../../../shared/forms/plan.ts';
+import type { SheetPlan } from '../../../shared/workbook/plan.ts';
 import { text } from '../../../shared/value.ts';
 import { aPlan } from '../../builders/a-plan.ts';
 import { aProject, aReport, anAssignment, aStatusReport } from '../../builders/a-report.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createOfficeWorkbook } from '../../../addin/excel/office-workbook.ts';
-import type { WorkbookPlan } from '../../../shared/forms/plan.ts';
+import type { WorkbookPlan } from '../../../shared/workbook/plan.ts';
 import { text } from '../../../shared/value.ts';
 import { aPlan } from '../../builders/a-plan.ts';
 import { aProject, aReport, anAssignment, aStatusReport } from '../../builders/a-report.ts';
@@ -97,7 +97,8 @@ describe.each(Object.values(reports))('a laid out report on $form.id', (report) 
         const placed = validationAt(sheet.validations, area?.bottom ?? 0, area?.right ?? 0)?.validation;
         expect(placed?.prompt).toEqual({ showPrompt: true, title: prompt.title, message: prompt.text });
         if (rule.kind === 'any') continue;
-        expect(placed?.errorAlert).toMatchObject({ title: error.title, message: error.text, style: 'Stop' });
+        const style = error.style === 'stop' ? 'Stop' : 'Warning';
+        expect(placed?.errorAlert).toMatchObject({ title: error.title, message: error.text, style });
         expect(placed?.rule.kind).not.toBe('none');
       }
     }

@@ -45,6 +45,15 @@ it('lets a ribbon button be busy until its work is done, also when that fails', 
   expect(completed).toBe(true);
 });
 
+it('opens the pane when a ribbon button needs it', async () => {
+  const { office } = install();
+  const host = await createOfficeHost();
+  await Office.addin.hide();
+  expect(office().visible).toBe(false);
+  await host.showPane();
+  expect(office().visible).toBe(true);
+});
+
 it('opens the pane with the workbook from the first layout on', async () => {
   const { office } = install();
   const { workbook } = await createOfficeHost();

@@ -1,4 +1,4 @@
-import type { PlanValue, SheetPlan } from '../../../shared/forms/plan.ts';
+import type { PlanValue, SheetPlan } from '../../../shared/workbook/plan.ts';
 import type { Rectangle } from '../../../addin/excel/rectangle.ts';
 import { holds, rectangleOf } from '../../../addin/excel/rectangle.ts';
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createOfficeWorkbook } from '../../../addin/excel/office-workbook.ts';
-import { columnLetters } from '../../../shared/forms/layout.ts';
+import { columnLetters } from '../../../shared/workbook/layout.ts';
 import { readWorkbook } from '../../../server/workbooks/read-workbook.ts';
 import { writePlan } from '../../../server/workbooks/write-plan.ts';
 import type { RawCell } from '../../../server/workbooks/raw-workbook.ts';
-import type { WorkbookPlan } from '../../../shared/forms/plan.ts';
+import type { WorkbookPlan } from '../../../shared/workbook/plan.ts';
 import { aPlan } from '../../builders/a-plan.ts';
 import { aCapacityReport, aReport, anAssignment, aStatusReport } from '../../builders/a-report.ts';
 import { arbitraryContent } from '../../builders/arbitrary-content.ts';

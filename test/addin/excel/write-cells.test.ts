@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createOfficeWorkbook } from '../../../addin/excel/office-workbook.ts';
 import type { Workbook } from '../../../addin/excel/workbook.ts';
-import { metaSheetName } from '../../../shared/forms/sheet-names.ts';
+import { metaSheetName } from '../../../shared/workbook/sheet-names.ts';
 import { aPlan } from '../../builders/a-plan.ts';
 import { aReport } from '../../builders/a-report.ts';
 import type { ExcelHost } from '../../excel-host/host.ts';

@@ -51,7 +51,10 @@ beforeEach(async () => {
 describe('the outbox', () => {
   it('tells what was answered before a later request failed', async () => {
     const box = await open();
-    await box.add(Array.from({ length: 501 }, (...[, at]) => set(`column-${String(at)}`, 'x')));
+    await box.add(
+      Array.from({ length: 501 }, (...[, at]) => set(`column-${String(at)}`, 'x')),
+      '1',
+    );
     const told: number[] = [];
     let requests = 0;
     const breaking: Send = (batch) => {
@@ -66,21 +69,21 @@ describe('the outbox', () => {
 
   it('still has after a crash what was added before it, and goes on counting', async () => {
     const before = await open();
-    await before.add([set('a', '1'), set('b', '2')]);
+    await before.add([set('a', '1'), set('b', '2')], '1');
     held.clear();
     const after = await open();
     expect(after.pending()).toMatchObject([{ seq: 1 }, { seq: 2 }]);
-    await after.add([set('c', '3')]);
+    await after.add([set('c', '3')], '1');
     expect(after.pending().at(-1)).toMatchObject({ seq: 3, column: 'c' });
   });
 
   it('knows after a crash that an operation was sent, so that it is not changed any more', async () => {
     const before = await open();
-    await before.add([set('a', '1')]);
+    await before.add([set('a', '1')], '1');
     await expect(before.push(() => Promise.reject(new Error('lost')))).rejects.toThrow('lost');
     held.clear();
     const after = await open();
-    await after.add([set('a', '2')]);
+    await after.add([set('a', '2')], '1');
     expect(after.pending()).toMatchObject([
       { seq: 1, value: text('1') },
       { seq: 2, value: text('2') },
@@ -89,7 +92,10 @@ describe('the outbox', () => {
 
   it('sends one batch after the other, in order, until nothing is left', async () => {
     const outbox = await open();
-    await outbox.add([...Array(1201).keys()].map((index) => set(`c${String(index)}`, 'x')));
+    await outbox.add(
+      [...Array(1201).keys()].map((index) => set(`c${String(index)}`, 'x')),
+      '1',
+    );
     const sizes: number[] = [];
     let underWay = 0;
     const pushed = await outbox.push(async (batch) => {
@@ -107,10 +113,10 @@ describe('the outbox', () => {
 
   it('sends also what is added while it is sending', async () => {
     const outbox = await open();
-    await outbox.add([set('a', '1')]);
+    await outbox.add([set('a', '1')], '1');
     let isFirst = true;
     const pushed = await outbox.push(async (batch) => {
-      if (isFirst) await outbox.add([set('a', '2')]);
+      if (isFirst) await outbox.add([set('a', '2')], '1');
       isFirst = false;
       return accept(batch);
     });
@@ -119,10 +125,10 @@ describe('the outbox', () => {
 
   it('gives a second pane on the same report a device of its own', async () => {
     const first = await open();
-    await first.add([set('a', '1')]);
+    await first.add([set('a', '1')], '1');
     const second = await open();
     expect(second.pending()).toEqual([]);
-    await second.add([set('a', '2')]);
+    await second.add([set('a', '2')], '1');
     const devicesSeen: string[] = [];
     await second.push((batch) => {
       devicesSeen.push(batch.device);
@@ -133,9 +139,9 @@ describe('the outbox', () => {
 
   it('offers a restored server what it had already acknowledged', async () => {
     const outbox = await open();
-    await outbox.add([set('a', '1')]);
+    await outbox.add([set('a', '1')], '1');
     await outbox.push(accept);
-    await outbox.add([set('b', '2')]);
+    await outbox.add([set('b', '2')], '1');
     let isRefused = false;
     const pushed = await outbox.push((batch) => {
       if (isRefused) return accept(batch);
@@ -147,7 +153,7 @@ describe('the outbox', () => {
 
   it('gives up, keeping everything, when the server refuses over and over', async () => {
     const outbox = await open();
-    await outbox.add([set('a', '1')]);
+    await outbox.add([set('a', '1')], '1');
     const refuse: Send = () => Promise.resolve({ kind: 'refused', code: 'SEQUENCE_GAP', revision: 0 });
     await expect(outbox.push(refuse)).rejects.toThrow(OutboxStuck);
     expect(outbox.pending()).toHaveLength(1);
@@ -155,7 +161,7 @@ describe('the outbox', () => {
 
   it('leaves nothing behind under a device that it gave up', async () => {
     const outbox = await open();
-    await outbox.add([set('a', '1')]);
+    await outbox.add([set('a', '1')], '1');
     let isRefused = false;
     await outbox.push((batch) => {
       if (isRefused) return accept(batch);
@@ -168,7 +174,7 @@ describe('the outbox', () => {
 
   it('works in memory and says so when the browser has no place to keep it', async () => {
     const outbox = await open(null);
-    await outbox.add([set('a', '1')]);
+    await outbox.add([set('a', '1')], '1');
     expect(outbox.isDurable()).toBe(false);
     expect((await outbox.push(accept)).outcomes).toHaveLength(1);
   });
@@ -179,14 +185,14 @@ describe('the outbox', () => {
       save: () => Promise.reject(new Error('quota')),
     };
     const outbox = await open(full);
-    await outbox.add([set('a', '1')]);
+    await outbox.add([set('a', '1')], '1');
     expect(outbox.isDurable()).toBe(false);
     expect(outbox.pending()).toHaveLength(1);
   });
 
   it('does not show one user what another has left', async () => {
     const karis = await open();
-    await karis.add([set('a', '1')]);
+    await karis.add([set('a', '1')], '1');
     expect(await store.load('ola', owner.report)).toEqual([]);
   });
 });

@@ -6,7 +6,9 @@ import { createDevelopmentSignIn } from '../../../addin/server/development-sign-
 import { Offline, ServerProblem, SignInNeeded, UnexpectedAnswer } from '../../../addin/server/problems.ts';
 import type { SignIn } from '../../../addin/server/sign-in.ts';
 import { endpoints } from '../../../shared/api/endpoints.ts';
-import { openRound, reporterA } from '../../server/http/story.ts';
+import { definitionWorkbook } from '../../../server/forms/definition-workbook.ts';
+import { exampleForm } from '../../../shared/definitions/example-form.ts';
+import { controller, openRound, reporterA } from '../../server/http/story.ts';
 import { startTestServer } from '../../server/http/test-server.ts';
 
 const tokens: SignIn = {
@@ -51,6 +53,40 @@ describe('the client against the real server', () => {
     expect(problem).toMatchObject({
       problem: { status: 404, detail: expect.stringContaining('finst ikkje') as string },
     });
+  });
+});
+
+describe('the client with a workbook', () => {
+  const example = async () =>
+    new Uint8Array((await definitionWorkbook(exampleForm, 'nb', '2026-01-15T10:00:00.000Z')).bytes);
+
+  it('sends it as it is, and gets what the contract says', async () => {
+    const server = await startTestServer();
+    const signIn = createDevelopmentSignIn(server.origin);
+    signIn.choose(controller);
+    const client = createClient({ baseUrl: server.origin, signIn, language: () => 'nb' });
+    const { form } = await client.upload(endpoints.checkForm, {}, await example());
+    expect(form).toEqual(exampleForm);
+    const nonsense = client.upload(endpoints.checkForm, {}, new TextEncoder().encode('ikke en arbeidsbok'));
+    await expect(nonsense).rejects.toMatchObject({ problem: { status: 422 } });
+  });
+
+  it('sends it whole once more when the token was refused', async () => {
+    const seen: (string | number | undefined)[][] = [];
+    const client = await clientOf((request, response) => {
+      let size = 0;
+      request.on('data', (part: Buffer) => (size += part.length));
+      request.on('end', () => {
+        seen.push([request.url, request.headers['content-type'], size]);
+        response.writeHead(request.headers.authorization === 'Bearer stale' ? 401 : 500).end();
+      });
+    });
+    const query = { commissioner: '991324968', language: 'nn' } as const;
+    const workbook = new Uint8Array(100_000);
+    await expect(client.upload(endpoints.releaseForm, { query }, workbook)).rejects.toThrow(Offline);
+    const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+    const once = ['/api/v1/forms?commissioner=991324968&language=nn', xlsx, 100_000];
+    expect(seen).toEqual([once, once]);
   });
 });
 

@@ -1,74 +1,18 @@
-import { mkdir, readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import react from '@vitejs/plugin-react';
-import type { Browser, Page } from 'playwright-core';
-import { build } from 'vite';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserPath, launchBrowser } from '../../browser.ts';
+import { browserPath } from '../../browser.ts';
+import { done, openHarness, pictures, violationsOn, type Harness } from './harness/open-harness.ts';
 import { screens } from './harness/screens.ts';
 
-const project = join(import.meta.dirname, '../../..');
-const built = join(project, 'test-output/view-harness');
-const pictures = join(project, 'test-output/views');
-const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-};
-
-let server: Server;
-let browser: Browser;
-let address: string;
+let harness: Harness;
+const show: Harness['show'] = (screen, options) => harness.show(screen, options);
 
 describe.skipIf(browserPath === undefined)('the views in a browser', () => {
   beforeAll(async () => {
-    await mkdir(pictures, { recursive: true });
-    await build({
-      root: join(import.meta.dirname, 'harness'),
-      base: './',
-      logLevel: 'error',
-      plugins: [react()],
-      build: { outDir: built, emptyOutDir: true, minify: false, chunkSizeWarningLimit: 5000 },
-    });
-    server = createServer((request, response) => {
-      const path = new URL(request.url ?? '/', 'http://host').pathname;
-      const file = path === '/' ? '/index.html' : path;
-      readFile(join(built, file)).then(
-        (body) => response.setHeader('content-type', types[extname(file)] ?? 'text/plain').end(body),
-        () => response.writeHead(404).end(),
-      );
-    });
-    await new Promise<void>((resolve) => {
-      server.listen(0, '127.0.0.1', resolve);
-    });
-    address = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
-    browser = await launchBrowser();
+    harness = await openHarness('all');
   }, 120_000);
-
-  afterAll(async () => {
-    await browser.close();
-    server.close();
-  });
-
-  async function show(
-    screen: string,
-    options: { width?: number; dark?: boolean; language?: string; forced?: boolean } = {},
-  ): Promise<Page> {
-    const context = await browser.newContext({
-      viewport: { width: options.width ?? 320, height: 378 },
-      forcedColors: options.forced === true ? 'active' : 'none',
-    });
-    const page = await context.newPage();
-    const query = new URLSearchParams({ screen, language: options.language ?? 'nb' });
-    if (options.dark === true) query.set('dark', '');
-    await page.goto(`${address}/?${query.toString()}`);
-    await page.locator('main').waitFor();
-    return page;
-  }
+  afterAll(() => harness.close());
 
   const names = Object.keys(screens('nb', false));
 
@@ -83,8 +27,7 @@ describe.skipIf(browserPath === undefined)('the views in a browser', () => {
         });
         expect(await overflowOf(page)).toBe(0);
       }
-      const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+      expect(await violationsOn(page)).toEqual([]);
       await page.context().close();
     });
 
@@ -102,7 +45,17 @@ describe.skipIf(browserPath === undefined)('the views in a browser', () => {
     page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
   describe('for one who sees little', () => {
-    it.each(['signInDevelopment', 'list', 'report', 'reportTroubled', 'reportStopped', 'approval', 'round'])(
+    it.each([
+      'signInDevelopment',
+      'list',
+      'report',
+      'reportTroubled',
+      'reportStopped',
+      'approval',
+      'round',
+      'forms',
+      'rehearsal',
+    ])(
       'the focus and the edges of buttons are seen with the colours of a high-contrast theme: %s',
       async (name) => {
         const page = await show(name, { forced: true });
@@ -134,12 +87,35 @@ describe.skipIf(browserPath === undefined)('the views in a browser', () => {
       expect(await done(page)).toEqual([['saveUnsent']]);
     });
 
-    const done = (page: Page) => page.evaluate(() => (globalThis as unknown as { done: unknown[][] }).done);
-
     it('jumps to the cell of a finding', async () => {
       const page = await show('report');
       await page.getByRole('button', { name: 'Gå til D7' }).click();
       expect(await done(page)).toMatchObject([['goTo', { cell: 'D7', row: 'row-1', column: 'amount' }]]);
+    });
+
+    it('is told aloud how a text was read, and can have it back or put the message away', async () => {
+      const page = await show('reportTroubled');
+      const told = page.getByRole('status').filter({ hasText: 'er lest som' });
+      expect(await told.innerText()).toContain('D7: «1,2 mill.» er lest som 1\u00a0200\u00a0000\u00a0kr.');
+      await page.getByRole('button', { name: 'Sett teksten tilbake i D7' }).click();
+      await page.getByRole('button', { name: 'Greit' }).click();
+      expect(await done(page)).toMatchObject([
+        ['undoReading', { cell: 'D7', written: '1,2 mill.' }],
+        ['dismissReadings'],
+      ]);
+    });
+
+    it('checks a table from where no report is open, and jumps to what was found', async () => {
+      const list = await show('listEmpty');
+      await list.getByRole('button', { name: 'Kontroller tabell' }).click();
+      expect(await done(list)).toEqual([['checkTable']]);
+      const page = await show('table');
+      await page.getByRole('button', { name: 'Gå til B13' }).click();
+      await page.getByRole('button', { name: 'Tilbake' }).click();
+      expect(await done(page)).toEqual([
+        ['goToPlace', { sheet: 'Utkast til årlig melding', address: 'B13' }],
+        ['closeTableCheck'],
+      ]);
     });
 
     it('cannot send with errors, and is told why where the keyboard stops', async () => {

@@ -160,6 +160,7 @@ export const functions: Readonly<Record<string, FormulaFunction>> = {
   MID: onText((text, start = 1, length = 0) => text.slice(start - 1, start - 1 + length)),
   TRUE: () => true,
   FALSE: () => false,
+  NA: () => new FormulaError('#N/A'),
 };
 
 function countTrue(hits: readonly boolean[] | FormulaError): Scalar {

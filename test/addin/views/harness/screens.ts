@@ -1,9 +1,12 @@
 import type { RoundReport } from '../../../../addin/answers.ts';
 import type { OpenReport } from '../../../../addin/open-report.ts';
 import { initialState, type PaneState } from '../../../../addin/state.ts';
-import { grantProjects } from '../../../../shared/forms/grant-projects.ts';
+import { grantProjects } from '../../../../shared/forms/ready-made/grant-projects.ts';
 import type { Language } from '../../../../shared/language.ts';
 import { number } from '../../../../shared/value.ts';
+import { formScreens } from './form-screens.ts';
+import { exactChecks, tableChecks } from './table-samples.ts';
+import { roundScreens } from './round-samples.ts';
 import { conflict, event, findings, listed, me, organisation, round, summary } from './samples.ts';
 
 export const now = new Date('2026-01-26T09:00:00Z');
@@ -15,16 +18,33 @@ const report: OpenReport = {
   epoch: 'e1',
   content: { sheets: {} },
   revision: 12,
+  previous: null,
+  ruleSet: 1,
   conflicts: [],
   events: [],
   rejections: [],
   damage: [],
+  readings: [],
   findings,
+  checked: null,
   explanations: {},
   sync: { phase: 'idle', pending: 0, durable: true },
 };
 const troubled: OpenReport = {
   ...report,
+  readings: [
+    {
+      sheet: 'projects',
+      row: 'row-1',
+      column: 'amount',
+      sheetName: 'Prosjekter',
+      rowNumber: 7,
+      cell: 'D7',
+      written: '1,2 mill.',
+      value: number('1200000'),
+      isSeen: false,
+    },
+  ],
   summary: { ...summary, state: 'returned', openConflicts: 1 },
   conflicts: [conflict],
   rejections: [
@@ -152,6 +172,19 @@ export function screens(language: Language, isDark: boolean): Readonly<Record<st
       report: { ...ready, sync: { phase: 'stopped', pending: 3, durable: true } },
     },
     approval: { ...state, screen: 'report', report: submitted },
-    round: { ...state, screen: 'round', round: { round, reports: units } },
+    table: {
+      ...state,
+      screen: 'table',
+      table: { sheet: 'Utkast til årlig melding', from: 'list', checks: tableChecks },
+    },
+    tableExact: { ...state, screen: 'table', table: { sheet: 'Ark1', from: 'list', checks: exactChecks } },
+    tableEmpty: { ...state, screen: 'table', table: { sheet: 'Ark1', from: 'list', checks: [] } },
+    round: {
+      ...state,
+      screen: 'round',
+      round: { form: grantProjects, round, reports: units, newer: null },
+    },
+    ...roundScreens({ state, round, units }),
+    ...formScreens(state, { form: grantProjects, round, reports: units, newer: '2' }),
   };
 }

@@ -1,0 +1,89 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import react from '@vitejs/plugin-react';
+import type { Page } from 'playwright-core';
+import { build } from 'vite';
+import { launchBrowser } from '../../../browser.ts';
+
+const project = join(import.meta.dirname, '../../../..');
+export const pictures = join(project, 'test-output/views');
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+};
+
+export interface ShowOptions {
+  readonly width?: number;
+  readonly dark?: boolean;
+  readonly language?: string;
+  readonly forced?: boolean;
+}
+
+export interface Harness {
+  readonly show: (screen: string, options?: ShowOptions) => Promise<Page>;
+  readonly close: () => Promise<void>;
+}
+
+/** The views built and served to a real browser; `name` keeps apart what runs at the same time. */
+export async function openHarness(name: string): Promise<Harness> {
+  const built = join(project, `test-output/view-harness-${name}`);
+  await mkdir(pictures, { recursive: true });
+  await build({
+    root: import.meta.dirname,
+    base: './',
+    logLevel: 'error',
+    plugins: [react()],
+    build: { outDir: built, emptyOutDir: true, minify: false, chunkSizeWarningLimit: 5000 },
+  });
+  const { address, stop } = await serve(built);
+  const browser = await launchBrowser();
+  return {
+    show: async (screen, options = {}) => {
+      const context = await browser.newContext({
+        viewport: { width: options.width ?? 320, height: 378 },
+        forcedColors: options.forced === true ? 'active' : 'none',
+      });
+      const page = await context.newPage();
+      const query = new URLSearchParams({ screen, language: options.language ?? 'nb' });
+      if (options.dark === true) query.set('dark', '');
+      await page.goto(`${address}/?${query.toString()}`);
+      await page.locator('main').waitFor();
+      return page;
+    },
+    close: async () => {
+      await browser.close();
+      stop();
+    },
+  };
+}
+
+async function serve(folder: string): Promise<{ readonly address: string; readonly stop: () => void }> {
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://host').pathname;
+    const file = path === '/' ? '/index.html' : path;
+    readFile(join(folder, file)).then(
+      (body) => response.setHeader('content-type', types[extname(file)] ?? 'text/plain').end(body),
+      () => response.writeHead(404).end(),
+    );
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  return { address: `http://127.0.0.1:${String(port)}`, stop: () => server.close() };
+}
+
+/** What axe finds against WCAG 2.2 AA, with the elements. */
+export async function violationsOn(page: Page): Promise<readonly (readonly [string, readonly string[]])[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
+  return violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)] as const);
+}
+
+/** What the user has done, as the handlers were told. */
+export const done = (page: Page): Promise<unknown[][]> =>
+  page.evaluate(() => (globalThis as unknown as { done: unknown[][] }).done);
