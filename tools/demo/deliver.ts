@@ -5,24 +5,24 @@ import type { z } from 'zod';
 import { endpoints } from '../../shared/api/endpoints.ts';
 import type { ReportContent } from '../../shared/content.ts';
 import type { Finding } from '../../shared/finding.ts';
-import { findingKey } from '../../shared/finding.ts';
+import { findingKey, needsExplanation } from '../../shared/finding.ts';
 import { findForm } from '../../shared/forms/catalogue.ts';
-import { planWorkbook } from '../../shared/forms/plan-workbook.ts';
+import { planWorkbook } from '../../shared/workbook/plan-workbook.ts';
 import type { TransitionName } from '../../shared/report.ts';
 import { writePlan } from '../../server/workbooks/write-plan.ts';
-import type { Person } from './people.ts';
+import type { Client } from '../../addin/server/client.ts';
 
 type Opened = z.output<typeof endpoints.openReport.answer>;
 
 /** A reporter at one desk: one device, operations numbered from 1. */
 export interface Desk {
-  readonly person: Person;
+  readonly person: Client;
   readonly report: string;
   readonly device: string;
   sent: number;
 }
 
-export function sitDown(person: Person, report: string): Desk {
+export function sitDown(person: Client, report: string): Desk {
   return { person, report, device: randomUUID(), sent: 0 };
 }
 
@@ -41,8 +41,10 @@ export async function fillWorkbook(
     created: new Date().toISOString(),
   });
   writeFileSync(join(folder, `${name}.xlsx`), file);
-  const preview = endpoints.previewImport.answer.parse(
-    await desk.person.upload(`/api/v1/reports/${desk.report}/import`, file),
+  const preview = await desk.person.upload(
+    endpoints.previewImport,
+    { params: { report: desk.report } },
+    Uint8Array.from(file),
   );
   await push(desk, opened.epoch, preview.operations);
   return preview.findings;
@@ -55,7 +57,7 @@ export async function move(
 ): Promise<void> {
   const { report } = await openReport(desk);
   const { findings } = await desk.person.call(endpoints.findings, { params: { report: desk.report } });
-  const warnings = transition === 'submit' ? findings.filter(({ severity }) => severity === 'warning') : [];
+  const warnings = transition === 'submit' ? findings.filter(needsExplanation) : [];
   await desk.person.call(endpoints.transition, {
     params: { report: desk.report },
     body: {

@@ -11,7 +11,7 @@ import type { LayoutId } from '../../server/exports/layouts.ts';
 import { findCommission, prefillOf, readCommissions } from '../../server/reference/commissions.ts';
 import { filledGrantReports, filledHalfYearReport } from '../../test/fixtures/filled-reports.ts';
 import { fillWorkbook, move, sitDown } from './deliver.ts';
-import type { Person } from './people.ts';
+import type { Client } from '../../addin/server/client.ts';
 import { signInAs } from './people.ts';
 
 const ministry = 'HOD';
@@ -136,11 +136,10 @@ async function playHalfYear(baseUrl: string, folder: string): Promise<PlayedRoun
 }
 
 /** Deadlines count from today, so that the rounds of years gone by can still be played. */
-async function openRound(controller: Person, form: string, period: string, commissioner: string) {
+async function openRound(controller: Client, form: string, period: string, commissioner: string) {
   const commission = findCommission(readCommissions(), form, period);
   if (commission === undefined) throw new Error(`Nothing has been commissioned with ${form} for ${period}.`);
   const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
-  const prefill = prefillOf(commission, period);
   return controller.call(endpoints.openRound, {
     body: {
       form,
@@ -148,13 +147,16 @@ async function openRound(controller: Person, form: string, period: string, commi
       commissioner,
       deadline: inDays(14),
       closes: inDays(28),
-      recipients: commission.recipients.map((organisation) => ({ organisation, prefill })),
+      recipients: commission.recipients.map((organisation) => ({
+        organisation,
+        prefill: prefillOf(commission, period, organisation),
+      })),
     },
   });
 }
 
 async function exportRound(
-  controller: Person,
+  controller: Client,
   round: string,
   layout: LayoutId,
   includes: 'delivered' | 'all',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ReportContent, RowContent } from '../../../shared/content.ts';
 import type { DiffInput, OperationDraft } from '../../../shared/sync/diff.ts';
 import { diff } from '../../../shared/sync/diff.ts';
-import { assignmentsStatus } from '../../../shared/forms/assignments-status.ts';
+import { assignmentsStatus } from '../../../shared/forms/ready-made/assignments-status.ts';
 import { number, text } from '../../../shared/value.ts';
 import { aProject, aReport, aStatusReport, anAssignment } from '../../builders/a-report.ts';
 import { arbitraryContent } from '../../builders/arbitrary-content.ts';
