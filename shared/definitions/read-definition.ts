@@ -6,6 +6,7 @@ import type { Language } from '../language.ts';
 import { formFaults } from './check-form.ts';
 import { definitionFindings } from './definition-findings.ts';
 import { Draft, enoughProblems } from './draft.ts';
+import { withoutKnockOns } from './knock-ons.ts';
 import { isMissing, placeFaults } from './place-faults.ts';
 import type { DefinitionProblem, Place } from './problem.ts';
 import { severityOf } from './problem.ts';
@@ -34,7 +35,7 @@ export function readDefinition(grids: readonly Grid[], language: Language): Defi
   const draft = new Draft(readTables(grids, language, problems), problems, language);
   const form = readForm(draft);
   const checked = problems.some(({ code }) => severityOf(code) === 'error') ? null : check(form, draft);
-  return { form: checked, findings: definitionFindings(problems, language) };
+  return { form: checked, findings: definitionFindings(withoutKnockOns(problems), language) };
 }
 
 function readForm(draft: Draft): FormDefinition | null {

@@ -102,6 +102,11 @@ describe('what is wrong', () => {
     ]);
   });
 
+  it('is told of a misspelt type and not of what only follows from it', () => {
+    const column = { Tittel: 'Ny', Type: 'Beloop', Enhet: 'kr', Sum: 'Ja', Rolle: 'Utbetalt' };
+    expect(told(smallDefinition(columnsGrid(column)))).toHaveLength(1);
+  });
+
   it('suggests what was probably meant', () => {
     const misspelt = smallDefinition(columnsGrid({ Tittel: 'Ny', Type: 'Belop', Rolle: 'Vurdring' }));
     expect(told(misspelt)[0]).toContain('Enten skriv «Beløp», eller');
