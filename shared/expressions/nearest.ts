@@ -4,11 +4,26 @@ import { editDistance } from '../edit-distance.ts';
 const mostNames = 500;
 const longestName = 60;
 
-/** The name that was probably meant, at most a third of its letters away; null when none or several are. */
+/**
+ * The name that was probably meant: at most a third of its letters away, or else the one whose first words were written
+ * («Utbetalt» for «Utbetalt (kr)»). Null when none or several are.
+ */
 export function nearest(written: string, names: readonly string[]): string | null {
   const wanted = folded(written);
   const spelt = names.slice(0, mostNames).map((name) => [folded(name), name] as const);
-  const near = [...new Map(spelt.toReversed())]
+  const known = [...new Map(spelt.toReversed())];
+  return misspelt(wanted, known) ?? begun(wanted, known);
+}
+
+type Known = readonly (readonly [folded: string, name: string])[];
+
+function begun(wanted: string, known: Known): string | null {
+  const [only, ...others] = wanted === '' ? [] : known.filter(([name]) => name.startsWith(`${wanted} `));
+  return others.length === 0 ? (only?.[1] ?? null) : null;
+}
+
+function misspelt(wanted: string, names: Known): string | null {
+  const near = names
     .filter(([known]) => Math.abs(known.length - wanted.length) * 3 <= known.length)
     .map(([known, name]) => ({ name, length: known.length, distance: editDistance(wanted, known) }))
     .filter(({ length, distance }) => distance * 3 <= length)
