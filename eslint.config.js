@@ -9,6 +9,8 @@ const doors = [
   { name: 'exceljs', folder: 'server/workbooks' },
   { name: 'saxes', folder: 'server/workbooks' },
   { name: 'yauzl', folder: 'server/workbooks' },
+  { name: 'fflate', folder: 'server/workbooks' },
+  { name: 'csv-parse/sync', folder: 'server/workbooks' },
   { name: 'mssql', folder: 'server/database' },
   { name: 'node:sqlite', folder: 'server/database' },
   { name: 'jose', folder: 'server/identity' },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { CsvError, parse } from 'csv-parse/sync';
 import type { GridValue } from '../../shared/workbook/cell-text.ts';
 import type { Grid } from '../../shared/workbook/grid.ts';
+import { CsvUnreadable, readCsvLines } from '../workbooks/read-csv.ts';
 import { defaultLimits } from '../workbooks/limits.ts';
 import type { RawCell } from '../workbooks/raw-workbook.ts';
 import { readWorkbookInChild } from '../workbooks/read-workbook-in-child.ts';
@@ -42,14 +42,9 @@ export function readCsvRows(bytes: Uint8Array): readonly (readonly string[])[] {
   if (bytes.includes(0)) throw new CommandRefused('CSV', 'The file is no text in UTF-8 or Latin-1.');
   const text = decode(bytes);
   try {
-    return parse(text, {
-      delimiter: separatorOf(text),
-      relax_column_count: true,
-      skip_empty_lines: false,
-    });
+    return readCsvLines(text, separatorOf(text));
   } catch (error) {
-    if (error instanceof CsvError) throw new CommandRefused('CSV', error.message);
-    throw error;
+    throw error instanceof CsvUnreadable ? new CommandRefused('CSV', error.message) : error;
   }
 }
 

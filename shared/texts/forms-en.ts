@@ -66,7 +66,7 @@ export const formsEn: FormTexts = {
       lost === 0
         ? 'All values have room.'
         : `${lost === 1 ? '1 value has' : `${lost} values have`} no room and will be gone from the reports.`,
-      'This cannot be undone.',
+      'This cannot be undone from here.',
     ],
     moved: (version) => `The round now uses version ${version} of the form.`,
   },

@@ -67,7 +67,7 @@ export const formsNb = {
       lost === 0
         ? 'Alle verdier får plass.'
         : `${lost === 1 ? '1 verdi' : `${lost} verdier`} får ikke plass og blir borte fra rapportene.`,
-      'Det kan ikke angres.',
+      'Det kan ikke angres herfra.',
     ],
     moved: (version: string) => `Runden bruker nå versjon ${version} av skjemaet.`,
   },

@@ -67,7 +67,7 @@ export const formsNn: FormTexts = {
       lost === 0
         ? 'Alle verdiar får plass.'
         : `${lost === 1 ? '1 verdi' : `${lost} verdiar`} får ikkje plass og blir borte frå rapportane.`,
-      'Det kan ikkje angrast.',
+      'Det kan ikkje angrast herifrå.',
     ],
     moved: (version) => `Runden bruker no versjon ${version} av skjemaet.`,
   },
