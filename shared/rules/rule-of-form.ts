@@ -43,10 +43,15 @@ export function ruleOfForm(form: FormDefinition, rule: FormRule): AnyRule {
     reads: (sheet) => columnsOfFormula(formula, rule.sheet, sheet, form),
     check: (report) => violations(report, rule),
     message: (violation, words) => {
-      const said = breachInWords(violation, words);
+      const said = capitalised(breachInWords(violation, words));
       return isOnlyRounding(violation) ? said : `${said} ${rule.advice[words.language]}`.trim();
     },
   };
+}
+
+/** What is compared can be a sum, which is told in words. */
+function capitalised(sentence: string): string {
+  return sentence.charAt(0).toLocaleUpperCase('nb-NO') + sentence.slice(1);
 }
 
 /** With titles and labels, as in a definition made in Excel. */
