@@ -28,7 +28,7 @@ describe.skipIf(browserPath === undefined)('the views in a browser', () => {
         expect(await overflowOf(page)).toBe(0);
       }
       expect(await violationsOn(page)).toEqual([]);
-      await page.context().close();
+      await page.close();
     });
 
     it('has no text that is too wide in nynorsk and English', async () => {
@@ -36,7 +36,7 @@ describe.skipIf(browserPath === undefined)('the views in a browser', () => {
         const page = await show(name, { language });
         expect(await overflowOf(page)).toBe(0);
         expect(await page.locator('html').getAttribute('lang')).toBe(language);
-        await page.context().close();
+        await page.close();
       }
     });
   });
@@ -66,7 +66,7 @@ describe.skipIf(browserPath === undefined)('the views in a browser', () => {
         await button.focus();
         const withFocus = await button.boundingBox().then((box) => shotAround(page, box));
         expect(withFocus.equals(without)).toBe(false);
-        await page.context().close();
+        await page.close();
       },
     );
 

@@ -38,17 +38,17 @@ export async function openHarness(name: string): Promise<Harness> {
     base: './',
     logLevel: 'error',
     plugins: [react()],
-    build: { outDir: built, emptyOutDir: true, minify: false, chunkSizeWarningLimit: 5000 },
+    build: { outDir: built, emptyOutDir: true, chunkSizeWarningLimit: 5000 },
   });
   const { address, stop } = await serve(built);
   const browser = await launchBrowser();
+  // Pages of one context share what the browser has compiled; a new one for each page would read megabytes anew.
+  const plain = await browser.newContext();
+  const forced = await browser.newContext({ forcedColors: 'active' });
   return {
     show: async (screen, options = {}) => {
-      const context = await browser.newContext({
-        viewport: { width: options.width ?? 320, height: 378 },
-        forcedColors: options.forced === true ? 'active' : 'none',
-      });
-      const page = await context.newPage();
+      const page = await (options.forced === true ? forced : plain).newPage();
+      await page.setViewportSize({ width: options.width ?? 320, height: 378 });
       const query = new URLSearchParams({ screen, language: options.language ?? 'nb' });
       if (options.dark === true) query.set('dark', '');
       await page.goto(`${address}/?${query.toString()}`);
@@ -67,7 +67,11 @@ async function serve(folder: string): Promise<{ readonly address: string; readon
     const path = new URL(request.url ?? '/', 'http://host').pathname;
     const file = path === '/' ? '/index.html' : path;
     readFile(join(folder, file)).then(
-      (body) => response.setHeader('content-type', types[extname(file)] ?? 'text/plain').end(body),
+      (body) => {
+        response.setHeader('content-type', types[extname(file)] ?? 'text/plain');
+        response.setHeader('cache-control', 'max-age=3600');
+        response.end(body);
+      },
       () => response.writeHead(404).end(),
     );
   });
