@@ -16,7 +16,8 @@ describe.skipIf(browserPath === undefined)('the views in a browser', () => {
 
   const names = Object.keys(screens('nb', false));
 
-  describe.each(names)('the screen %s', (name) => {
+  // Most of the time a page waits for itself: several at once take less.
+  describe.concurrent.each(names)('the screen %s', (name) => {
     it.each(['light', 'dark'])('is accessible and fits, %s', async (look) => {
       const page = await show(name, { dark: look === 'dark' });
       for (const width of [450, 320]) {
