@@ -1,5 +1,6 @@
 import type { GridValue } from '../../shared/workbook/cell-text.ts';
 import type { Grid } from '../../shared/workbook/grid.ts';
+import { countsFrom1904 } from '../../shared/workbook/workbook-meta.ts';
 import type { KnownSheets } from './known-sheets.ts';
 import { isMark, learn } from './known-sheets.ts';
 import type { Batch } from './run-batch.ts';
@@ -26,7 +27,9 @@ export async function readGrids({ workbook, sync }: Batch, known: KnownSheets): 
   const ours = readings.filter(({ sheet }) => known.ours.has(sheet.id));
   const complete = ours.map(({ sheet, cells }) => ({ sheet, cells: cells ?? cellsOf(sheet) }));
   if (ours.some(({ cells }) => cells === null)) await sync();
-  return complete.map(({ sheet, cells }) => ({ name: sheet.name, values: valuesOf(cells) }));
+  const grids = complete.map(({ sheet, cells }) => ({ name: sheet.name, values: valuesOf(cells) }));
+  if (countsFrom1904(grids)) throw new WorkbookProblem('date1904');
+  return grids;
 }
 
 /** Begins in A1, where the mark is. */

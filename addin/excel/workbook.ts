@@ -80,7 +80,8 @@ export interface TextReplacement extends Place {
  * `busy`: a cell is being edited or a dialog is open, so try again soon. `protected`: the cell is locked.
  * `nameTaken`: a sheet of the user's has the name. `gone`: the sheet or cell is no longer there.
  */
-export type WorkbookProblemCode = 'busy' | 'protected' | 'nameTaken' | 'gone' | 'tooLarge' | 'unknown';
+export type WorkbookProblemCode =
+  'busy' | 'protected' | 'nameTaken' | 'gone' | 'tooLarge' | 'date1904' | 'unknown';
 
 export class WorkbookProblem extends Error {
   readonly code: WorkbookProblemCode;

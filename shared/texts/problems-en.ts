@@ -16,6 +16,8 @@ export const problemsEn: ProblemTexts = {
     nameTaken: 'The workbook already has a sheet of the same name. Rename it, or use an empty workbook.',
     gone: 'The sheet or the cell is no longer in the workbook.',
     tooLarge: 'That is too much at once for Excel.',
+    date1904:
+      'The workbook counts its days from 1904, as old ones from the Mac do, and dates would be four years off. Open a new, empty workbook and fetch the report there. Nothing has been sent from here.',
     unknown: 'Excel gave an error. Try again.',
   },
 };

@@ -16,6 +16,8 @@ export const problemsNb = {
       'Arbeidsboken har alt et ark med samme navn. Gi det et annet navn, eller bruk en tom arbeidsbok.',
     gone: 'Arket eller cellen finnes ikke lenger i arbeidsboken.',
     tooLarge: 'Det er for mye på en gang for Excel.',
+    date1904:
+      'Arbeidsboken regner dager fra 1904, slik gamle bøker fra Mac gjør, og datoer ville blitt fire år feil. Åpne en ny, tom arbeidsbok, og hent rapporten der. Ingenting er sendt herfra.',
     unknown: 'Excel ga en feil. Prøv igjen.',
   },
 };

@@ -17,6 +17,8 @@ export const problemsNn: ProblemTexts = {
       'Arbeidsboka har alt eit ark med same namn. Gje det eit anna namn, eller bruk ei tom arbeidsbok.',
     gone: 'Arket eller cella finst ikkje lenger i arbeidsboka.',
     tooLarge: 'Det er for mykje på ein gong for Excel.',
+    date1904:
+      'Arbeidsboka reknar dagar frå 1904, slik gamle bøker frå Mac gjer, og datoar ville blitt fire år feil. Opne ei ny, tom arbeidsbok, og hent rapporten der. Ingenting er sendt herifrå.',
     unknown: 'Excel gav ein feil. Prøv igjen.',
   },
 };

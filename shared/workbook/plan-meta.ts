@@ -3,14 +3,21 @@ import { metaMark } from './layout.ts';
 import type { NamePlan, SheetPlan } from './plan.ts';
 import { metaSheetName } from './sheet-names.ts';
 import type { WorkbookMeta } from './workbook-meta.ts';
-import { metaLines } from './workbook-meta.ts';
+import { dayCount, metaLines } from './workbook-meta.ts';
 
 /** Its cells are open: taking the protection off for a new revision would empty what the user can undo. */
 export function planMeta(meta: WorkbookMeta): { readonly sheet: SheetPlan; readonly name: NamePlan } {
-  const values = [[metaMark, null], ...metaLines(meta)];
+  const { key, formula, since1900 } = dayCount;
+  const values = [[metaMark, null], ...metaLines(meta), [key, { formula, result: since1900 }]];
   const sheet = hiddenSheet(metaSheetName, values, 2);
+  // In a cell for text a formula would be text.
+  const counting = {
+    address: `B${values.length}:B${values.length}`,
+    style: 'plain',
+    numberFormat: 'General',
+  } as const;
   return {
-    sheet: { ...sheet, areas: sheet.areas.map((area) => ({ ...area, open: true })) },
+    sheet: { ...sheet, areas: [...sheet.areas, counting].map((area) => ({ ...area, open: true })) },
     name: { name: 'rapportark_meta', sheet: metaSheetName, address: `A1:B${values.length}`, visible: false },
   };
 }

@@ -36,6 +36,20 @@ export function metaLines(meta: WorkbookMeta): readonly (readonly [string, strin
   return [...keys.map((key) => [key, String(meta[key])] as const), ['checksum', checksumOf(meta)]];
 }
 
+/** Excel alone knows from when a workbook counts its days: the year of day 36 526 is 2000, or 2004 when it is from 1904. */
+export const dayCount = {
+  key: 'yearOfDay36526',
+  formula: 'YEAR(36526)',
+  since1900: 2000,
+  since1904: 2004,
+} as const;
+
+/** Whether days written into the workbook, or read from it, would be four years off. */
+export function countsFrom1904(grids: readonly Grid[]): boolean {
+  const rows = grids.find(({ values }) => values[0]?.[0] === metaMark)?.values ?? [];
+  return rows.some(([key, value]) => key === dayCount.key && Number(value) === dayCount.since1904);
+}
+
 /** `damaged`: the base revision cannot be trusted, so what changed since then is unknown. `none`: not our workbook. */
 export type MetaReading =
   | { readonly status: 'right'; readonly meta: WorkbookMeta }

@@ -29,6 +29,8 @@ export interface Surroundings {
   /** Bounds whole columns and rows; null when the sheet does not exist, an empty area when it is empty. */
   readonly clip: (sheet: string, rect: Rect) => Rect | null;
   readonly resolveName: (name: string) => Expression | null;
+  /** The workbook counts its days from 1904. */
+  readonly from1904?: boolean;
 }
 
 function place(reference: Reference, around: Surroundings): FormulaValue {
@@ -93,6 +95,13 @@ function unary(operator: string, operand: Scalar): Scalar {
   return operator === '-' ? -value : value / 100;
 }
 
+function yearOf(day: Scalar, from1904: boolean): Scalar {
+  const serial = toNumber(day);
+  if (serial instanceof FormulaError) return serial;
+  const first = from1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
+  return new Date(first + serial * 86_400_000).getUTCFullYear();
+}
+
 function call(name: string, args: readonly (Expression | null)[], around: Surroundings): FormulaValue {
   const valueOf = (at: number): FormulaValue => {
     const arg = args[at];
@@ -108,6 +117,7 @@ function call(name: string, args: readonly (Expression | null)[], around: Surrou
     if (!test && args.length < 3) return false;
     return valueOf(test ? 1 : 2);
   }
+  if (name === 'YEAR') return yearOf(single(valueOf(0), around), around.from1904 === true);
   const apply = functions[name];
   return apply ? apply(Array.from(args.keys(), valueOf), readWith(around.readCell)) : nameError;
 }

@@ -167,8 +167,8 @@ function countTrue(hits: readonly boolean[] | FormulaError): Scalar {
   return hits instanceof FormulaError ? hits : hits.filter(Boolean).length;
 }
 
-/** Those that must not evaluate every argument, and so live with the evaluator. */
-export const lazyFunctions: readonly string[] = ['IF', 'IFERROR'];
+/** Those that must not evaluate every argument, or ask more than their arguments, and so live with the evaluator. */
+export const lazyFunctions: readonly string[] = ['IF', 'IFERROR', 'YEAR'];
 
 export const isKnownFunction = (name: string) =>
   Object.hasOwn(functions, name) || lazyFunctions.includes(name);

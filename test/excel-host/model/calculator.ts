@@ -80,6 +80,7 @@ export class Calculator {
       },
       clip: (name, rect) => this.#clip(name, rect),
       resolveName: (name) => this.#nameMeaning(name),
+      from1904: this.#model.countsFrom1904,
     };
   }
 

@@ -29,6 +29,8 @@ export class WorkbookModel {
   missEvents = false;
   /** Without one, Excel on Windows refuses everything about pages. */
   hasPrinter = true;
+  /** As old workbooks from the Mac do; otherwise from 1900. */
+  countsFrom1904 = false;
   /** BCP 47; decides separators, date order and what typed text means. */
   locale = 'nb-NO';
   #active: Worksheet;

@@ -144,7 +144,7 @@ describe('formulas', () => {
         (cells, frame, language) => {
           const made = planOf(aReport({ projects: cells, frame }), { language });
           const cellsWithFormula = formulaCells(made);
-          expect(cellsWithFormula).toHaveLength(6);
+          expect(cellsWithFormula).toHaveLength(7);
           for (const cell of cellsWithFormula)
             expect(calculated(made, cell.formula, cell), cell.formula).toBe(cell.result);
         },
