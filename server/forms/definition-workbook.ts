@@ -1,6 +1,6 @@
 import { exampleForm } from '../../shared/definitions/example-form.ts';
 import { planDefinition } from '../../shared/definitions/plan-definition.ts';
-import { readDefinition } from '../../shared/definitions/read-definition.ts';
+import { calculate } from '../apart/calculate.ts';
 import type { DefinitionReading } from '../../shared/definitions/read-definition.ts';
 import type { FormDefinition } from '../../shared/forms/definition.ts';
 import type { Language, Text } from '../../shared/language.ts';
@@ -27,5 +27,5 @@ export async function definitionWorkbook(
 
 /** The form that an uploaded workbook describes. Throws `Refusal` when the file cannot be read at all. */
 export async function readDefinitionFile(bytes: Uint8Array, language: Language): Promise<DefinitionReading> {
-  return readDefinition(await gridsOfFile(bytes), language);
+  return calculate('readDefinition', { grids: await gridsOfFile(bytes), language });
 }

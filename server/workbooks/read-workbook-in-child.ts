@@ -1,15 +1,14 @@
-import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { createSlots } from '../apart/slots.ts';
+import { startChild } from '../apart/start-child.ts';
 import { defaultLimits } from './limits.ts';
 import type { WorkbookLimits } from './limits.ts';
 import type { RawWorkbook } from './raw-workbook.ts';
 import { createAssembly } from './reader-message.ts';
 import type { ReaderMessage, ReaderRequest } from './reader-message.ts';
 import { WorkbookRefused } from './refusal.ts';
-import { createSlots } from './slots.ts';
 
-const childFile = fileURLToPath(new URL('./reader-child.ts', import.meta.url));
+const childFile = new URL('./reader-child.ts', import.meta.url);
 
 /** Two at a time: thirty uploads in one minute must leave the machine to those who type. */
 const inSlot = createSlots(2);
@@ -23,17 +22,7 @@ export function readWorkbookInChild(
   limits: WorkbookLimits = defaultLimits,
 ): Promise<RawWorkbook> {
   if (bytes.byteLength > limits.zippedBytes) return Promise.reject(new WorkbookRefused('FILE_TOO_LARGE'));
-  return inSlot(() => answerOf(startChild(limits), { bytes, limits }));
-}
-
-/** No environment, no writing, no further processes; a worker thread instead would take the server down with it. */
-function startChild(limits: WorkbookLimits): ChildProcess {
-  return fork(childFile, [], {
-    env: {},
-    execArgv: [`--max-old-space-size=${limits.childMegabytes}`, '--permission', '--allow-fs-read=*'],
-    serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-  });
+  return inSlot(() => answerOf(startChild(childFile, limits.childMegabytes), { bytes, limits }));
 }
 
 function answerOf(child: ChildProcess, request: ReaderRequest): Promise<RawWorkbook> {

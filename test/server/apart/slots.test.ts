@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createSlots } from '../../../server/workbooks/slots.ts';
+import { createSlots } from '../../../server/apart/slots.ts';
 
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
