@@ -3,7 +3,7 @@ import type { PrintedNumber, TableCell } from './table-cell.ts';
 
 type Row = readonly TableCell[];
 
-const standsForFigure: readonly TableCell['kind'][] = ['twoReadings', 'unreadable', 'nothing'];
+const standsForFigure: readonly TableCell['kind'][] = ['twoReadings', 'unreadable', 'unstated', 'nothing'];
 
 /**
  * How many rows on top are headings: those without figures. Years are headings too, when nothing stands over them, they

@@ -17,8 +17,9 @@ export function isNoteMark(text: string): boolean {
   return /^(?:\d{1,2}\)|\[\d{1,2}\]|[*†‡§]+|[\u00b9\u00b2\u00b3\u2070-\u2079]+\)?)$/u.test(text);
 }
 
-/** «12310)» is 123 with note 10, for no note is 0; «12311)» is taken for 1231 with note 1. */
+/** «12310)» is 123 with note 10, for no note is 0; «12311)» is taken for 1231 with note 1. «(100)» is a negative figure. */
 function withoutBracket(text: string): string {
+  if (text.split('(').length === text.split(')').length) return text;
   const [, figure = '', spaced, glued] = bracketed.exec(text) ?? [];
   if (spaced === undefined && glued === undefined) return text;
   return glued === '0' ? figure.slice(0, -1) : figure;

@@ -4,9 +4,12 @@ import type { GridValue } from '../workbook/cell-text.ts';
 import { inUnit, parseNumber } from '../parse-number.ts';
 import { isNoteMark, withoutNoteMark } from './note-marks.ts';
 
-/** `nothing` is a dash; `unreadable` stands where a number is expected but cannot be read. */
+/**
+ * `nothing` is a dash; `unreadable` stands where a number is expected but cannot be read; `unstated` is words in place of
+ * a figure: «ca. 100», «<5», «ikke oppgitt».
+ */
 export type TableCell =
-  | { readonly kind: 'blank' | 'nothing' | 'mark' | 'unreadable' }
+  | { readonly kind: 'blank' | 'nothing' | 'mark' | 'unreadable' | 'unstated' }
   | { readonly kind: 'text'; readonly text: string }
   | AmbiguousNumber
   | PrintedNumber;
@@ -34,6 +37,10 @@ export interface PrintedNumber {
 }
 
 const blanks = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
+const roughly =
+  /^(?:[<>‹›≤≥~±]|(?:ca|cirka|om lag|rundt|under|over|inntil|minst|(?:mindre|færre|mer|meir|flere|fleire) enn)\b\.?)\s?\d/i;
+const unstated =
+  /^(?:i\.?\s?a\.?|n\.?\/?a\.?|ukjente?|ukjend|mangler|manglar|(?:ikke|ikkje|not) (?:oppgitt|oppgjeve|kjent|kjend|målt|tilgjengelig|tilgjengeleg|aktuelt|aktuell|relevant|available|stated|known))\.?$/i;
 const percentSign = /\s?(?:%|pst\.?|prosent)$/i;
 
 /** `decimalMark` is what other figures of the table have before their decimals, where that is known. */
@@ -49,6 +56,7 @@ function readText(text: string, decimalMark: ',' | '.' | null): TableCell {
   if (/^[-\u2010-\u2015\u2212]+$/.test(text)) return { kind: 'nothing' };
   if (isNoteMark(text)) return { kind: 'mark' };
   if (/^(?:\.{1,3}|…|:|#.*)$/.test(text)) return { kind: 'unreadable' };
+  if (roughly.test(text) || unstated.test(text)) return { kind: 'unstated' };
   const unmarked = withoutNoteMark(text.replace(/^[\u2212\u2013]\s?/, '-'));
   const percent = percentSign.test(unmarked);
   const figure = withoutNoteMark(unmarked.replace(percentSign, '')).replace(/^\+\s?/, '');

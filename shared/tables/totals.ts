@@ -1,5 +1,6 @@
 import { add } from '../decimal.ts';
 import { isPartLabel, isTotalLabel, isWholeTotalLabel } from './labels.ts';
+import type { TableCell } from './table-cell.ts';
 import type { Line } from './table.ts';
 import type { Judgement } from './verdict.ts';
 import { judge, roundingOf } from './verdict.ts';
@@ -81,11 +82,13 @@ function closeAll(
   return totals;
 }
 
+const standsForFigure: readonly TableCell['kind'][] = ['number', 'twoReadings', 'unreadable', 'unstated'];
+
 function hasFigures({ cells }: Line, positions: readonly number[]): boolean {
   return positions.some((position) => {
     const cell = cells[position];
     if (cell?.kind === 'text') return /\d/.test(cell.text);
-    return cell?.kind === 'number' || cell?.kind === 'unreadable' || cell?.kind === 'twoReadings';
+    return cell !== undefined && standsForFigure.includes(cell.kind);
   });
 }
 

@@ -47,6 +47,41 @@ describe('checking a table', () => {
     ).toEqual(['B2 exact', 'B5 wrong', 'B8 exact']);
   });
 
+  it.each(['(100)', 'kr (100)', '(100) kr', '(100,00)', '−100'])(
+    'takes %s for less than nothing',
+    (figure) => {
+      expect(found(['', 'Kr'], ['A', figure], ['B', '250'], ['Sum', '150'])).toEqual(['B4 exact']);
+      expect(found(['', 'Kr'], ['A', '250'], ['B', figure], ['C', '5'], ['Sum', '155'])).toEqual([
+        'B5 exact',
+      ]);
+      expect(found(['', 'Kr'], ['A', '0'], ['B', figure], ['Sum', figure])).toEqual(['B4 exact']);
+      const columns = ['', 'Budsjett', 'Regnskap', 'Avvik'];
+      expect(found(columns, ['A', '250', '150', figure], ['B', '1', '3', '2'])).toEqual([
+        'D2 exact',
+        'D3 exact',
+      ]);
+    },
+  );
+
+  it.each(['<5', '‹ 5', 'ca. 100', 'mindre enn 5', 'ikke oppgitt', 'i.a.', 'ukjent'])(
+    'cannot tell what %s is, and so not whether a total of it is right',
+    (words) => {
+      const doubtful = { cell: 'B5', verdict: 'notCheckable', doubt: 'unreadable' };
+      const [a, b, sum] = [
+        ['A', words],
+        ['B', '250'],
+        ['Sum', '350'],
+      ] as const;
+      expect(check(['', 'Kr'], a, b, ['C', '10'], sum)).toMatchObject([{ ...doubtful, doubtAt: 'B2' }]);
+      expect(check(['', 'Kr'], b, a, ['C', '10'], sum)).toMatchObject([{ ...doubtful, doubtAt: 'B3' }]);
+    },
+  );
+
+  it('counts a dash for nothing, and finds the total wrong without it', () => {
+    expect(found(['', 'Kr'], ['A', '–'], ['B', '250'], ['Sum', '250'])).toEqual(['B4 exact']);
+    expect(found(['', 'Kr'], ['A', '–'], ['B', '250'], ['Sum', '350'])).toEqual(['B4 wrong']);
+  });
+
   it('never calls a note mark a number', () => {
     expect(
       check(
