@@ -1,4 +1,4 @@
-import { nearest } from '../expressions/nearest.ts';
+import { nearest } from '../nearest.ts';
 import { headerText } from '../workbook/column-look.ts';
 import type { ColumnDefinition, SheetDefinition } from '../forms/definition.ts';
 import type { GridValue } from '../workbook/cell-text.ts';

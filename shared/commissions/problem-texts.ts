@@ -26,6 +26,7 @@ function sentenceOf(problem: TableProblem): Text {
     case 'NO_RECIPIENT':
     case 'EMPTY_LINE':
     case 'SAME_LINE':
+    case 'SAME_NUMBER':
       return aboutLine(problem);
     case 'UNKNOWN_RECIPIENT':
     case 'WHICH_RECIPIENT':
@@ -92,7 +93,7 @@ function aboutHeading(problem: Coded<'HEADING_TWICE' | 'NO_HEADING_FOR_RECIPIENT
   }
 }
 
-function aboutLine(problem: Coded<'NO_RECIPIENT' | 'EMPTY_LINE' | 'SAME_LINE'>): Text {
+function aboutLine(problem: Coded<'NO_RECIPIENT' | 'EMPTY_LINE' | 'SAME_LINE' | 'SAME_NUMBER'>): Text {
   switch (problem.code) {
     case 'NO_RECIPIENT':
       return {
@@ -111,6 +112,12 @@ function aboutLine(problem: Coded<'NO_RECIPIENT' | 'EMPTY_LINE' | 'SAME_LINE'>):
         nb: `Linjen er lik rad ${problem.other}. Enten endre den, eller slett den ene.`,
         nn: `Linja er lik rad ${problem.other}. Anten endre ho, eller slett den eine.`,
         en: `The line is equal to row ${problem.other}. Either change it, or delete one of them.`,
+      };
+    case 'SAME_NUMBER':
+      return {
+        nb: `Linjen har samme nummer som rad ${problem.other}, men en annen tittel. Den legges inn som «${problem.id}». Gi den enten et eget nummer, eller la det stå.`,
+        nn: `Linja har same nummer som rad ${problem.other}, men ein annan tittel. Ho blir lagd inn som «${problem.id}». Gi ho anten eit eige nummer, eller la det stå.`,
+        en: `The line has the same number as row ${problem.other}, but another title. It is laid in as «${problem.id}». Either give it a number of its own, or leave it so.`,
       };
   }
 }

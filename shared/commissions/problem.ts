@@ -42,6 +42,8 @@ export type TableProblem = { readonly sheetName: string } & (
     }>
   | Placed<{ readonly code: 'PERSON_NUMBER'; readonly heading: string }>
   | Placed<{ readonly code: 'SAME_LINE'; readonly other: number }>
+  /** Another line, with another title, has the same number: this one is told apart by `id`. */
+  | Placed<{ readonly code: 'SAME_NUMBER'; readonly other: number; readonly id: string }>
 );
 
 type Placed<Problem> = Problem & { readonly row: number; readonly column: number };

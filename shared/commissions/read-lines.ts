@@ -55,7 +55,7 @@ export function readLines(table: Table): {
     lines.push(line);
     told += line.problems.length;
   }
-  return { lines: withIds(lines), problems: leftUnread(rows, lines.length) };
+  return { lines: withIds(lines, table.sheet), problems: leftUnread(rows, lines.length) };
 }
 
 /** Nobody reads on after so many, and each unknown name is looked up among all. */
@@ -120,24 +120,39 @@ function idOf(sheet: SheetDefinition, cells: TableLine['cells'], row: number): s
   return id === '' ? `row-${row}` : id;
 }
 
-/** The same number can stand on several lines, each with its own deadline; wholly equal lines are told of. */
-function withIds(lines: readonly TableLine[]): readonly TableLine[] {
-  const seenIds = new Map<string, number>();
+/**
+ * The same number can stand on several lines, each with its own deadline; lines that are wholly equal, and ones with
+ * another title, are told of.
+ */
+function withIds(lines: readonly TableLine[], sheet: SheetDefinition): readonly TableLine[] {
+  const ofId = new Map<string, TableLine[]>();
   const seenLines = new Map<string, number>();
   return lines.map((line) => {
-    const count = (seenIds.get(line.id) ?? 0) + 1;
-    seenIds.set(line.id, count);
+    const [first, ...others] = ofId.get(line.id) ?? [];
+    ofId.set(line.id, [...(first === undefined ? [] : [first, ...others]), line]);
+    const id = first === undefined ? line.id : `${line.id}-${others.length + 2}`;
     const content = contentOf(line);
-    const other = seenLines.get(content);
-    if (other === undefined) seenLines.set(content, line.rowNumber);
-    const same: readonly RowProblem[] =
-      other === undefined ? [] : [{ code: 'SAME_LINE', other, row: line.rowNumber, column: 1 }];
-    return {
-      ...line,
-      id: count === 1 ? line.id : `${line.id}-${count}`,
-      problems: [...line.problems, ...same],
-    };
+    const equal = seenLines.get(content);
+    if (equal === undefined) seenLines.set(content, line.rowNumber);
+    const same = equal === undefined ? sameNumber(first, line, sheet, id) : sameLine(equal, line);
+    return { ...line, id, problems: [...line.problems, ...same] };
   });
+}
+
+function sameLine(other: number, { rowNumber: row }: TableLine): readonly RowProblem[] {
+  return [{ code: 'SAME_LINE', other, row, column: 1 }];
+}
+
+function sameNumber(
+  first: TableLine | undefined,
+  line: TableLine,
+  sheet: SheetDefinition,
+  id: string,
+): readonly RowProblem[] {
+  const title = columnWithRole(sheet, 'title')?.id ?? '';
+  const titleOf = ({ cells }: TableLine): string => canonicalText(cells[title] ?? null);
+  if (first === undefined || titleOf(first) === titleOf(line)) return [];
+  return [{ code: 'SAME_NUMBER', other: first.rowNumber, id, row: line.rowNumber, column: 1 }];
 }
 
 /** What a line holds and for whom: the same line for others is another line. */

@@ -1,4 +1,4 @@
-import { nearest } from '../expressions/nearest.ts';
+import { nearest } from '../nearest.ts';
 import type { FormDefinition } from '../forms/definition.ts';
 import type { Organisation } from '../organisation.ts';
 import { descendantsOf, findOrganisation, organisationKinds } from '../organisation.ts';

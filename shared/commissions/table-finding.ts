@@ -28,5 +28,6 @@ export function problemFinding(problem: TableProblem, language: Language): Findi
 /** A column that nobody can have meant, and one that the form has no use for, can stay; everything else must be settled. */
 function severityOf(problem: TableProblem): Severity {
   if (problem.code === 'UNKNOWN_HEADING' && problem.suggestion === null) return 'warning';
+  if (problem.code === 'SAME_NUMBER') return 'note';
   return problem.code === 'NO_ROOM_FOR_INFORMATION' ? 'warning' : 'error';
 }

@@ -1,5 +1,6 @@
 import { compare } from '../decimal.ts';
 import type {
+  AmountUnit,
   ColumnDefinition,
   ColumnRole,
   ColumnType,
@@ -99,13 +100,15 @@ function checkPrevious(sheet: SheetDefinition, column: ColumnDefinition, tell: T
 function groupOf(column: ColumnDefinition): string {
   const shown = shownType(column);
   if (texts.includes(shown)) return 'text';
-  if (shown === 'amount') {
-    const { type } = column;
-    const amount = type.kind === 'computed' ? type.as : type;
-    return amount.kind === 'amount' ? amount.unit : shown;
-  }
+  if (shown === 'amount') return amountUnit(column) ?? shown;
   if (shown === 'integer' || shown === 'decimal') return 'number';
   return `${shown} ${listIn(column.type) ?? ''}`;
+}
+
+/** Null for a column that shows no amount. */
+export function amountUnit({ type }: ColumnDefinition): AmountUnit | null {
+  const shown = type.kind === 'computed' ? type.as : type;
+  return shown.kind === 'amount' ? shown.unit : null;
 }
 
 export function shownType({ type }: ColumnDefinition): Shown {

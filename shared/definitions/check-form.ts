@@ -1,6 +1,8 @@
-import type { FormDefinition, ListDefinition, SheetDefinition } from '../forms/definition.ts';
-import { columnFaults } from './check-columns.ts';
+import type { FormDefinition, ListDefinition, ListItem, SheetDefinition } from '../forms/definition.ts';
+import { languages } from '../language.ts';
+import { amountUnit, columnFaults } from './check-columns.ts';
 import { circleFaults } from './check-circles.ts';
+import { isTooLongForExcel, longestText } from './check-excel-formulas.ts';
 import { formulaFaults } from './check-formulas.ts';
 import type { FormFault } from './fault.ts';
 import { formLimits } from './limits.ts';
@@ -24,6 +26,7 @@ export function formFaults(form: FormDefinition): readonly FormFault[] {
     ...sameTitles(form.sheets, ['sheets']),
     ...form.sheets.flatMap((sheet, at) => sheetFaults(form, sheet, ['sheets', at])),
     ...form.lists.flatMap((list, at) => listFaults(list, ['lists', at])),
+    ...amountUnitFaults(form),
     ...ruleFaults(form),
     ...formulaFaults(form),
     ...circleFaults(form),
@@ -82,11 +85,38 @@ function sheetFaults(form: FormDefinition, sheet: SheetDefinition, path: Path): 
   ];
 }
 
+/** The consolidation adds the amounts of all sheets. */
+function amountUnitFaults(form: FormDefinition): readonly FormFault[] {
+  const amounts = form.sheets.flatMap(({ columns, title: sheet }, sheetAt) =>
+    columns.flatMap((column, at) => {
+      const unit = column.role === 'amount' ? amountUnit(column) : null;
+      return unit === null
+        ? []
+        : [{ unit, sheet: sheet.nb, title: column.title.nb, path: ['sheets', sheetAt, 'columns', at] }];
+    }),
+  );
+  const [first] = amounts;
+  return amounts
+    .filter(({ unit }) => unit !== first?.unit)
+    .map(({ title, path }) => {
+      const facts = { written: title, other: first?.sheet ?? '', suggestion: first?.unit ?? '' };
+      return { code: 'OTHER_UNIT', path, field: 'unit', facts };
+    });
+}
+
 function listFaults(list: ListDefinition, path: Path): readonly FormFault[] {
   if (!('items' in list)) return [];
   const { items } = list;
   const codes = items.map(({ code }) => ({ id: code }));
-  const faults = doubles(codes, [...path, 'items'], 'code');
+  const faults = [
+    ...doubles(codes, [...path, 'items'], 'code'),
+    ...sameTitles(
+      items.map(({ label }) => ({ title: label })),
+      [...path, 'items'],
+      'label',
+    ),
+    ...colouredFaults(items, path),
+  ];
   const facts = { written: String(items.length), most: String(formLimits.items), other: list.id };
   if (items.length > formLimits.items)
     return [
@@ -96,6 +126,16 @@ function listFaults(list: ListDefinition, path: Path): readonly FormFault[] {
   return items.length > 0
     ? faults
     : [...faults, { code: 'EMPTY_LIST', path, field: 'label', facts: { written: list.id } }];
+}
+
+/** A choice with a colour stands in the formula that colours its cells, with its code where two are called the same. */
+function colouredFaults(items: readonly ListItem[], path: Path): readonly FormFault[] {
+  return items.flatMap(({ label, code, colour }, at): readonly FormFault[] => {
+    const long = languages.map((language) => `${label[language]} (${code})`).find(isTooLongForExcel);
+    if (colour === undefined || long === undefined) return [];
+    const facts = { written: long, most: String(longestText) };
+    return [{ code: 'TEXT_TOO_LONG_FOR_EXCEL', path: [...path, 'items', at], field: 'label', facts }];
+  });
 }
 
 function ruleFaults(form: FormDefinition): readonly FormFault[] {
@@ -131,11 +171,12 @@ function doubles(parts: readonly { readonly id: string }[], path: Path, field: s
 function sameTitles(
   parts: readonly { readonly title: { readonly nb: string } }[],
   path: Path,
+  field = 'title',
 ): readonly FormFault[] {
   const titles = parts.map(({ title }) => folded(title.nb));
   return parts.flatMap(({ title }, at): readonly FormFault[] =>
     titles.indexOf(folded(title.nb)) === at
       ? []
-      : [{ code: 'DUPLICATE_TITLE', path: [...path, at], field: 'title', facts: { written: title.nb } }],
+      : [{ code: 'DUPLICATE_TITLE', path: [...path, at], field, facts: { written: title.nb } }],
   );
 }

@@ -1,5 +1,5 @@
 import type { Expression } from '../expressions/expression.ts';
-import { everyPart } from '../expressions/expression.ts';
+import { everyPart, readsSheets } from '../expressions/expression.ts';
 import type { Names } from '../expressions/names.ts';
 import type { Kind } from '../expressions/operators.ts';
 import { longestExpression, parse } from '../expressions/parse.ts';
@@ -7,6 +7,8 @@ import { toExpression } from '../expressions/to-expression.ts';
 import type { ColumnDefinition, FormDefinition, Formula } from '../forms/definition.ts';
 import { formulaNames } from '../forms/formula-names.ts';
 import { shownType } from './check-columns.ts';
+import { excelCheck } from './check-excel-formulas.ts';
+import type { ExcelCheck } from './check-excel-formulas.ts';
 import type { FormFault } from './fault.ts';
 
 type FormOfNames = Pick<FormDefinition, 'sheets' | 'lists'>;
@@ -26,7 +28,8 @@ interface Use {
 
 /** Formulas that cannot be read, or cannot be used where they stand. */
 export function formulaFaults(form: FormDefinition): readonly FormFault[] {
-  return usesIn(form).flatMap((use) => faultsOf(form, use));
+  const inExcel = excelCheck(form);
+  return usesIn(form).flatMap((use) => faultsOf(form, use, inExcel));
 }
 
 function usesIn(form: FormDefinition): readonly Use[] {
@@ -90,7 +93,7 @@ export function resultKind(column: ColumnDefinition): Kind {
   return shownType(column) === 'choice' ? 'text' : 'number';
 }
 
-function faultsOf(form: FormDefinition, use: Use): readonly FormFault[] {
+function faultsOf(form: FormDefinition, use: Use, inExcel: ExcelCheck): readonly FormFault[] {
   const { formula, path, field } = use;
   const fault = (code: FormFault['code'], written: string): FormFault => ({
     code,
@@ -103,10 +106,18 @@ function faultsOf(form: FormDefinition, use: Use): readonly FormFault[] {
   if (expression === null) return [fault('NOT_READABLE', formula)];
   const several = use.inWorkbook ? severalAsked(form, use.sheet, expression) : [];
   const isPreviousRead = everyPart(expression).some(({ op }) => op === 'previous');
-  return [
+  const faults = [
     ...several.map((title) => fault('SEVERAL_CHOICES', title)),
     ...(isPreviousRead && !use.readsPrevious ? [fault('PREVIOUS_HERE', formula)] : []),
   ];
+  if (faults.length > 0 || !isWritten(use, expression)) return faults;
+  const tooLong = inExcel(expression, use.sheet, use.result);
+  return tooLong === null ? [] : [{ ...tooLong, path, field }];
+}
+
+/** A condition that reads other sheets is not marked in the workbook. */
+function isWritten({ inWorkbook, result }: Use, expression: Expression): boolean {
+  return inWorkbook && (result !== undefined || !readsSheets(expression));
 }
 
 /** A formula whose names are ids; null when it cannot be read. */

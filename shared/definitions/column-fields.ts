@@ -1,4 +1,4 @@
-import type { Fields } from './fields.ts';
+import type { Fields } from './field.ts';
 import { id, titleOf } from './form-fields.ts';
 
 export const columnFields = {

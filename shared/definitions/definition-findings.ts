@@ -21,7 +21,7 @@ export function definitionFindings(
 
 function findingOf({ code, place, facts }: DefinitionProblem, language: Language): Finding {
   const { table, sheetName, heading, row, cell } = place;
-  const told = problemTexts[language][code]({ ...noFacts, ...shortened(facts) });
+  const told = problemTexts[language][code]({ ...noFacts, ...shortened(facts) }).replaceAll('….', '…');
   return {
     rule: `definition-${code.toLowerCase().replaceAll('_', '-')}`,
     severity: severityOf(code),
@@ -43,8 +43,17 @@ function shortened(facts: Partial<Facts>): Partial<Facts> {
   return Object.fromEntries(
     Object.entries(facts).map(([name, fact]) => [
       name,
-      fact.length > longestFact ? `${fact.slice(0, longestFact - 1)}…` : fact,
+      fact.length > longestFact ? `${beginningOf(fact.slice(0, longestFact))}…` : fact,
     ]),
+  );
+}
+
+/** Up to the end of a part of a list, else of a word, where there is one in the latter half. */
+function beginningOf(cut: string): string {
+  const ends = [cut.lastIndexOf(', ') + 2, cut.lastIndexOf(' ') + 1];
+  return cut.slice(
+    0,
+    ends.find((end) => end > cut.length / 2),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { FormDefinition } from '../forms/definition.ts';
-import { nearest } from '../expressions/nearest.ts';
+import { nearest } from '../nearest.ts';
 import type { Language } from '../language.ts';
 import { Cells } from './cells.ts';
 import type { FieldOf, TableId } from './fields.ts';

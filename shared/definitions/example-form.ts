@@ -99,7 +99,7 @@ export const exampleForm: FormDefinition = {
   title: { nb: 'Ventetid og tiltak', nn: 'Ventetid og tiltak', en: 'Waiting time and measures' },
   purpose: {
     nb: 'Rapporter gjennomsnittlig ventetid mot målet, og tiltakene som skal få den ned, med penger.',
-    nn: 'Rapporter gjennomsnittleg ventetid mot målet, og tiltaka som skal få henne ned, med pengar.',
+    nn: 'Rapporter gjennomsnittleg ventetid mot målet, og tiltaka som skal få ho ned, med pengar.',
     en: 'Report mean waiting time against the target, and the measures that shall bring it down, with money.',
   },
   source: 'Oppdragsdokument 2026, punkt 2.2',

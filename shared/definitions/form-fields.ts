@@ -1,5 +1,5 @@
 import type { Text } from '../language.ts';
-import type { Field, Fields } from './fields.ts';
+import type { Field, Fields } from './field.ts';
 
 /** An id that may be left out: it is made from something else. */
 export const id = (what: Text): Field => ({

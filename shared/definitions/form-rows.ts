@@ -9,8 +9,8 @@ import type {
 import type { PlanValue } from '../workbook/plan.ts';
 import type { Language } from '../language.ts';
 import type { FieldOf, TableId } from './fields.ts';
-import { textsOf } from './form-texts.ts';
 import { peopleFormula } from './people-formula.ts';
+import { textRows } from './text-rows.ts';
 import type { WordList, Words, WrittenType } from './vocabulary.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -31,7 +31,7 @@ export function rowsOf(form: FormDefinition, language: Language): FormRows {
     ),
     lists: form.lists.flatMap((list) => listRows(list, language)),
     rules: form.rules.map((rule) => ruleRow(form, rule, language)),
-    texts: textsOf(form).map(({ key, text }) => ({ ...text, key })),
+    texts: textRows(form),
   };
 }
 

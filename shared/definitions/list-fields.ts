@@ -1,4 +1,4 @@
-import type { Fields } from './fields.ts';
+import type { Fields } from './field.ts';
 import { id } from './form-fields.ts';
 
 export const listFields = {

@@ -14,13 +14,15 @@ export function placeFaults(faults: readonly FormFault[], draft: Draft): readonl
       .filter(({ code }) => severityOf(code) === 'error')
       .map(({ place }) => `${place.table} ${place.cell ?? ''}`),
   );
+  const isFaulty =
+    told.size > 0 || faults.some(({ code }) => code !== 'NOT_READABLE' && severityOf(code) === 'error');
   return faults.flatMap(({ code, path, field, facts }): readonly DefinitionProblem[] => {
     const place = draft.cellsOf(path)?.place(field);
     if (place === undefined || told.has(`${place.table} ${place.cell ?? ''}`)) return [];
     // Columns are missing on every sheet when the tab is.
     if (code === 'EMPTY_SHEET' && isMissing('columns', draft)) return [];
-    // A formula that leads to what could not be read is right in itself.
-    if (code === 'NOT_READABLE' && told.size > 0) return [];
+    // A formula that leads to what could not be read, or stands twice, is right in itself.
+    if (code === 'NOT_READABLE' && isFaulty) return [];
     return [
       { code, place, facts: { heading: place.heading ?? '', ...inWords(code, facts, draft.language) } },
     ];
@@ -38,6 +40,8 @@ function inWords(code: FormFault['code'], facts: Partial<Facts>, language: Langu
   const role = word(vocabulary.roles, written, language);
   const types = suggestion.split(', ').map((type) => word(vocabulary.types, type, language));
   if (code === 'ROLE_TWICE') return { ...facts, written: role };
+  if (code === 'OTHER_UNIT')
+    return { ...facts, suggestion: `«${word(vocabulary.units, suggestion, language)}»` };
   if (code === 'ROLE_TYPE') return { ...facts, written: role, suggestion: types.join(', ') };
   return code === 'NO_TOTAL' ? { ...facts, other: word(vocabulary.types, other, language) } : facts;
 }

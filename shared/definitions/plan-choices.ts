@@ -3,7 +3,7 @@ import { columnLetters } from '../workbook/layout.ts';
 import type { NamePlan, SheetPlan } from '../workbook/plan.ts';
 import { listsSheetName } from '../workbook/sheet-names.ts';
 import type { Language } from '../language.ts';
-import type { Field } from './fields.ts';
+import type { Field } from './field.ts';
 import { tableNames } from './fields.ts';
 import type { WordList } from './vocabulary.ts';
 import { vocabulary, wordsIn } from './vocabulary.ts';

@@ -1,7 +1,7 @@
 import type { AreaPlan, PlanValue, SheetPlan, ValidationPlan } from '../workbook/plan.ts';
 import { rowHeight } from '../workbook/text-height.ts';
 import type { Language } from '../language.ts';
-import type { Field, Fields } from './fields.ts';
+import type { Field, Fields } from './field.ts';
 import { tableNames, tables } from './fields.ts';
 import { shownText, tableRow } from './plan-table.ts';
 import { workbookWords } from './workbook-words.ts';

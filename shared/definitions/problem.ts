@@ -1,5 +1,6 @@
 import type { Severity } from '../finding.ts';
 import type { TableId } from './fields.ts';
+import type { FormulaHabit } from './formula-habit.ts';
 
 /** Where in a definition workbook. */
 export interface Place {
@@ -68,12 +69,15 @@ export type FormFaultCode =
   | 'COMPUTED_REQUIRED'
   | 'NO_TOTAL'
   | 'OTHER_TYPE'
+  | 'OTHER_UNIT'
   | 'ROLE_TWICE'
   | 'ROLE_TYPE'
   | 'CIRCLE'
   | 'PREVIOUS_HERE'
   | 'SEVERAL_CHOICES'
   | 'FORMULA_TOO_LONG'
+  | 'FORMULA_TOO_LONG_FOR_EXCEL'
+  | 'TEXT_TOO_LONG_FOR_EXCEL'
   | 'NOT_READABLE';
 
 export type FormulaProblemCode =
@@ -85,10 +89,12 @@ export type FormulaProblemCode =
   | 'WHICH_SHEET'
   | 'OTHER_SHEET'
   | 'ARGUMENT_COUNT'
+  | 'AMBIGUOUS_COMMA'
   | 'COLUMN_WANTED'
   | 'KIND'
   | 'UNKNOWN_CODE'
-  | 'WHERE';
+  | 'WHERE'
+  | FormulaHabit['code'];
 
 export interface DefinitionProblem {
   readonly code: DefinitionProblemCode;

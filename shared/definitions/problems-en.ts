@@ -26,7 +26,7 @@ export const problemsEn: ProblemTexts = {
   BAD_ID: ({ written, suggestion }) =>
     `«${written}» cannot be an id: only letters a–z and digits, a letter first. Either write «${suggestion}», or leave the cell empty.`,
   UNKNOWN_WORD: ({ heading, written, suggestion, other }) =>
-    `«${written}» is nothing that «${heading}» can be. Either ${instead(suggestion, 'choose from the list')}, or use one of these: ${other}.`,
+    `«${written}» is nothing that «${heading}» can be. Either ${suggestion === '' ? `choose one of these: ${other}, or take «${written}» away` : `write «${suggestion}», or choose another from the list: ${other}`}.`,
   NOT_A_NUMBER: ({ heading, written }) =>
     `«${heading}» must be a number, and «${written}» is none. Either write the number alone, or leave the cell empty.`,
   OUT_OF_RANGE: ({ heading, written, least, most }) =>
@@ -38,16 +38,20 @@ export const problemsEn: ProblemTexts = {
   NOTHING_THERE: () =>
     'The form has no sheets. Either write a sheet on the first line, or begin on the example.',
   TEXTS_MISSING: ({ most, written, other }) =>
-    `${most} texts lack nynorsk or English, the first of them «${written}» (${other}), and are shown in bokmål. Either write them on this sheet, or leave it so.`,
+    most === '1'
+      ? `«${written}» (${other}) lacks nynorsk or English, and is shown in bokmål. Either write it on this sheet, or leave it so.`
+      : `${most} texts lack nynorsk or English, the first of them «${written}» (${other}), and are shown in bokmål. Either write them on this sheet, or leave it so.`,
   TEXT_CHANGED: ({ written, suggestion, other }) =>
     `The translation was made for «${written}», but ${other} now says «${suggestion}». Either correct nynorsk and English and write the new text here, or delete the line.`,
   TEXT_UNUSED: ({ written, most }) =>
-    `${most} lines have a key that is no more, the first of them «${written}». Either delete them, or empty the key.`,
+    most === '1'
+      ? `The line has a key that is no more: «${written}». Either delete it, or empty the key.`
+      : `${most} lines have a key that is no more, the first of them «${written}». Either delete them, or empty the key.`,
 
   DUPLICATE_ID: ({ written }) =>
     `The id «${written}» is used already. Either give this one another, or leave the cell empty.`,
   DUPLICATE_TITLE: ({ written }) =>
-    `«${written}» stands twice, and formulas cannot say which they mean. Either give this one another title, or delete the line.`,
+    `«${written}» stands twice, and formulas cannot say which they mean. Either call this one something else, or delete the line.`,
   TAB_NAME: ({ written }) =>
     `«${written}» will be shortened in its tab: Excel allows 31 characters and none of : \\ / ? * [ ]. Either choose a shorter title, or leave it so.`,
   EMPTY_SHEET: ({ written }) =>
@@ -74,6 +78,8 @@ export const problemsEn: ProblemTexts = {
     `«${written}» is of the type «${other}» and has no sum. Either empty Total, or choose a type with numbers.`,
   OTHER_TYPE: ({ written, other }) =>
     `«${other}» holds something else than «${written}» and cannot be laid in here. Either give them the same type, unit and list, or choose another column.`,
+  OTHER_UNIT: ({ written, other, suggestion }) =>
+    `«${written}» is counted in something else than the amount on the sheet «${other}», and amounts with that role are added up. Either choose ${suggestion} here, or empty the role.`,
   ROLE_TWICE: ({ written, other }) =>
     `«${other}» on the same sheet has the role «${written}» already. Either empty the role here, or empty it there.`,
   ROLE_TYPE: ({ written, other, suggestion }) =>
@@ -86,6 +92,10 @@ export const problemsEn: ProblemTexts = {
     `«${written}» can hold several choices, and Excel cannot ask for one of them. Either use FILLED([${written}]), or make the column a single choice.`,
   FORMULA_TOO_LONG: ({ most }) =>
     `The formula is longer than ${most} characters. Either divide it between two computed columns, or write it shorter.`,
+  FORMULA_TOO_LONG_FOR_EXCEL: ({ written, most }) =>
+    `In Excel the formula becomes ${written} characters, and Excel opens no file with more than ${most}. Either ask for fewer choices in it, or divide it between several computed columns.`,
+  TEXT_TOO_LONG_FOR_EXCEL: ({ written, most }) =>
+    `«${written}» is longer than the ${most} characters that Excel takes in a formula. Either shorten it, on the sheet Lists if it is a choice, or use it in no formula and give it no colour.`,
   NOT_READABLE: ({ written, other }) =>
     `Something in the form cannot be used: ${written} ${other}. Either correct it, or begin on a new form definition.`,
 
@@ -104,7 +114,9 @@ export const problemsEn: ProblemTexts = {
   OTHER_SHEET: ({ written, other, at }) =>
     `[${written}] stands on the sheet «${other}» (character ${at}), and no cell there can be read from here. Either write SUM([${other}].[${written}]), or use a column of the same sheet.`,
   ARGUMENT_COUNT: ({ written, other, least, most, at }) =>
-    `${written} (character ${at}) was given ${other} values and takes ${least === most ? least : `${least} to ${most}`}. Either write what is missing, or take away what is too much; values are separated by semicolons.`,
+    `${written} (character ${at}) was given ${other} ${other === '1' ? 'value' : 'values'} and takes ${least === most ? least : `${least} to ${most}`}. Either write what is missing, or take away what is too much; values are separated by semicolons.`,
+  AMBIGUOUS_COMMA: ({ written, at }) =>
+    `«${written}» (character ${at}) can be one number or two values. Either write semicolons between all values, or write «${written.replace(',', '.')}» if it is one number.`,
   COLUMN_WANTED: ({ written, at }) =>
     `${written} (character ${at}) takes a column. Either write its title in square brackets, such as [Amount], or take ${written} away.`,
   KIND: ({ written, suggestion, other, at }) =>
@@ -113,4 +125,12 @@ export const problemsEn: ProblemTexts = {
     `«${written}» (character ${at}) is no choice in [${other}]. Either ${instead(suggestion, 'write one of the choices on the sheet Lists')}, or add it there.`,
   WHERE: ({ at }) =>
     `The condition (character ${at}) can only ask for choices of one column. Either write it like [Status] = "Finished", or sum a column that is computed with IF.`,
+  BARE_NAME: ({ written, at }) =>
+    `«${written}» (character ${at}) stands without square brackets or quotation marks. Either write [${written}] if it is a column, or "${written}" if it is a choice.`,
+  BARE_FUNCTION: ({ written, suggestion, at }) =>
+    `«${written}» (character ${at}) is a function, and what it is about belongs in brackets behind it. Either write ${suggestion}, or [${written}] if it is a column.`,
+  GROUPED_NUMBER: ({ written, suggestion, at }) =>
+    `«${written}» (character ${at}) cannot be read as one number. Either write ${suggestion}, or put a semicolon between the numbers if they are several.`,
+  DATE_WRITTEN: ({ written, at }) =>
+    `A date cannot be written in a formula («${written}», character ${at}). Either use another column of the type Date, or put the date in a locked column that is filled in beforehand, and use that.`,
 };

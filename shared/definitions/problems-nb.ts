@@ -26,7 +26,7 @@ export const problemsNb: ProblemTexts = {
   BAD_ID: ({ written, suggestion }) =>
     `«${written}» kan ikke være id: bare bokstavene a–z og tall, og en bokstav først. Enten skriv «${suggestion}», eller la cellen stå tom.`,
   UNKNOWN_WORD: ({ heading, written, suggestion, other }) =>
-    `«${written}» er ikke noe «${heading}» kan være. Enten ${instead(suggestion, 'velg fra listen')}, eller bruk et av disse: ${other}.`,
+    `«${written}» er ikke noe «${heading}» kan være. Enten ${suggestion === '' ? `velg et av disse: ${other}, eller ta bort «${written}»` : `skriv «${suggestion}», eller velg noe annet fra listen: ${other}`}.`,
   NOT_A_NUMBER: ({ heading, written }) =>
     `«${heading}» må være et tall, og «${written}» er ikke det. Enten skriv bare tallet, eller la cellen stå tom.`,
   OUT_OF_RANGE: ({ heading, written, least, most }) =>
@@ -38,16 +38,20 @@ export const problemsNb: ProblemTexts = {
   NOTHING_THERE: () =>
     'Skjemaet har ingen ark. Enten skriv et ark på første linje, eller begynn på eksempelet.',
   TEXTS_MISSING: ({ most, written, other }) =>
-    `${most} tekster mangler nynorsk eller engelsk, først «${written}» (${other}), og vises på bokmål. Enten skriv dem på dette arket, eller la det stå slik.`,
+    most === '1'
+      ? `«${written}» (${other}) mangler nynorsk eller engelsk, og vises på bokmål. Enten skriv det på dette arket, eller la det stå slik.`
+      : `${most} tekster mangler nynorsk eller engelsk, først «${written}» (${other}), og vises på bokmål. Enten skriv dem på dette arket, eller la det stå slik.`,
   TEXT_CHANGED: ({ written, suggestion, other }) =>
     `Oversettelsen er laget til «${written}», men i ${other} står det nå «${suggestion}». Enten rett nynorsk og engelsk og skriv den nye teksten her, eller slett linjen.`,
   TEXT_UNUSED: ({ written, most }) =>
-    `${most} linjer har en nøkkel som ikke finnes lenger, først «${written}». Enten slett dem, eller tøm nøkkelen.`,
+    most === '1'
+      ? `Linjen har en nøkkel som ikke finnes lenger: «${written}». Enten slett den, eller tøm nøkkelen.`
+      : `${most} linjer har en nøkkel som ikke finnes lenger, først «${written}». Enten slett dem, eller tøm nøkkelen.`,
 
   DUPLICATE_ID: ({ written }) =>
     `Id-en «${written}» er brukt før. Enten gi denne en annen, eller la cellen stå tom.`,
   DUPLICATE_TITLE: ({ written }) =>
-    `«${written}» står to ganger, og formler kan ikke si hvilken de mener. Enten gi denne en annen tittel, eller slett linjen.`,
+    `«${written}» står to ganger, og formler kan ikke si hvilken de mener. Enten kall denne noe annet, eller slett linjen.`,
   TAB_NAME: ({ written }) =>
     `«${written}» blir kortet ned i arkfanen: Excel tillater 31 tegn og ingen av : \\ / ? * [ ]. Enten velg en kortere tittel, eller la det stå slik.`,
   EMPTY_SHEET: ({ written }) =>
@@ -74,6 +78,8 @@ export const problemsNb: ProblemTexts = {
     `«${written}» er av typen «${other}» og kan ikke summeres. Enten tøm Sum, eller velg en type med tall.`,
   OTHER_TYPE: ({ written, other }) =>
     `«${other}» inneholder noe annet enn «${written}» og kan ikke legges inn her. Enten gi dem samme type, enhet og liste, eller velg en annen kolonne.`,
+  OTHER_UNIT: ({ written, other, suggestion }) =>
+    `«${written}» telles i noe annet enn beløpet på arket «${other}», og beløp med den rollen blir lagt sammen. Enten velg ${suggestion} her, eller tøm rollen.`,
   ROLE_TWICE: ({ written, other }) =>
     `Rollen «${written}» har alt «${other}» på samme ark. Enten tøm rollen her, eller tøm den der.`,
   ROLE_TYPE: ({ written, other, suggestion }) =>
@@ -86,6 +92,10 @@ export const problemsNb: ProblemTexts = {
     `«${written}» kan ha flere valg, og Excel kan ikke spørre etter ett av dem. Enten bruk UTFYLT([${written}]), eller gjør kolonnen til et enkelt valg.`,
   FORMULA_TOO_LONG: ({ most }) =>
     `Formelen er lengre enn ${most} tegn. Enten del den i to kolonner som regnes ut, eller skriv den kortere.`,
+  FORMULA_TOO_LONG_FOR_EXCEL: ({ written, most }) =>
+    `I Excel blir formelen ${written} tegn, og Excel åpner ingen fil med mer enn ${most}. Enten spør etter færre valg i den, eller del den i flere kolonner som regnes ut.`,
+  TEXT_TOO_LONG_FOR_EXCEL: ({ written, most }) =>
+    `«${written}» er lengre enn de ${most} tegnene som Excel tar i en formel. Enten kort den ned, på arket Lister hvis den er et valg, eller bruk den ikke i formler og gi den ingen farge.`,
   NOT_READABLE: ({ written, other }) =>
     `Noe i skjemaet kan ikke brukes: ${written} ${other}. Enten rett det, eller begynn på en ny skjemadefinisjon.`,
 
@@ -104,7 +114,9 @@ export const problemsNb: ProblemTexts = {
   OTHER_SHEET: ({ written, other, at }) =>
     `[${written}] står på arket «${other}» (tegn ${at}), og en celle der kan ikke leses herfra. Enten skriv SUMMER([${other}].[${written}]), eller bruk en kolonne på samme ark.`,
   ARGUMENT_COUNT: ({ written, other, least, most, at }) =>
-    `${written} (tegn ${at}) har fått ${other} verdier og tar ${least === most ? least : `${least} til ${most}`}. Enten skriv det som mangler, eller ta bort det som er for mye; mellom verdiene står semikolon.`,
+    `${written} (tegn ${at}) har fått ${other} ${other === '1' ? 'verdi' : 'verdier'} og tar ${least === most ? least : `${least} til ${most}`}. Enten skriv det som mangler, eller ta bort det som er for mye; mellom verdiene står semikolon.`,
+  AMBIGUOUS_COMMA: ({ written, at }) =>
+    `«${written}» (tegn ${at}) kan være ett tall eller to verdier. Enten skriv semikolon mellom alle verdiene, eller skriv «${written.replace(',', '.')}» hvis det er ett tall.`,
   COLUMN_WANTED: ({ written, at }) =>
     `${written} (tegn ${at}) tar en kolonne. Enten skriv tittelen i hakeparenteser, for eksempel [Beløp], eller ta bort ${written}.`,
   KIND: ({ written, suggestion, other, at }) =>
@@ -113,4 +125,12 @@ export const problemsNb: ProblemTexts = {
     `«${written}» (tegn ${at}) er ikke et valg i [${other}]. Enten ${instead(suggestion, 'skriv et av valgene på arket Lister')}, eller legg valget til der.`,
   WHERE: ({ at }) =>
     `Vilkåret (tegn ${at}) kan bare spørre etter valg i én kolonne. Enten skriv det som [Status] = "Ferdig", eller summer en kolonne som regnes ut med HVIS.`,
+  BARE_NAME: ({ written, at }) =>
+    `«${written}» (tegn ${at}) står uten hakeparenteser eller anførselstegn. Enten skriv [${written}] hvis det er en kolonne, eller "${written}" hvis det er et valg.`,
+  BARE_FUNCTION: ({ written, suggestion, at }) =>
+    `«${written}» (tegn ${at}) er en funksjon, og det den gjelder, skal stå i parentes etter den. Enten skriv ${suggestion}, eller [${written}] hvis det er en kolonne.`,
+  GROUPED_NUMBER: ({ written, suggestion, at }) =>
+    `«${written}» (tegn ${at}) kan ikke leses som ett tall. Enten skriv ${suggestion}, eller sett semikolon mellom tallene hvis det er flere.`,
+  DATE_WRITTEN: ({ written, at }) =>
+    `En dato kan ikke skrives i en formel («${written}», tegn ${at}). Enten bruk en annen kolonne av typen Dato, eller legg datoen i en låst kolonne som fylles ut på forhånd, og bruk den.`,
 };

@@ -26,7 +26,7 @@ export const problemsNn: ProblemTexts = {
   BAD_ID: ({ written, suggestion }) =>
     `«${written}» kan ikkje vere id: berre bokstavane a–z og tal, og ein bokstav først. Anten skriv «${suggestion}», eller lat cella stå tom.`,
   UNKNOWN_WORD: ({ heading, written, suggestion, other }) =>
-    `«${written}» er ikkje noko «${heading}» kan vere. Anten ${instead(suggestion, 'vel frå lista')}, eller bruk eitt av desse: ${other}.`,
+    `«${written}» er ikkje noko «${heading}» kan vere. Anten ${suggestion === '' ? `vel eitt av desse: ${other}, eller ta bort «${written}»` : `skriv «${suggestion}», eller vel noko anna frå lista: ${other}`}.`,
   NOT_A_NUMBER: ({ heading, written }) =>
     `«${heading}» må vere eit tal, og «${written}» er ikkje det. Anten skriv berre talet, eller lat cella stå tom.`,
   OUT_OF_RANGE: ({ heading, written, least, most }) =>
@@ -34,19 +34,23 @@ export const problemsNn: ProblemTexts = {
   NOT_USED: ({ heading, other }) =>
     `«${heading}» blir ikkje brukt for «${other}». Anten tøm cella, eller vel ein annan type.`,
   LARGE_PERCENT: ({ written }) =>
-    `Grensa ${written} er ${Number(written) * 100} %. Anten skriv henne som prosent, til dømes 100 %, eller lat henne stå om det er meint slik.`,
+    `Grensa ${written} er ${Number(written) * 100} %. Anten skriv ho som prosent, til dømes 100 %, eller lat ho stå om det er meint slik.`,
   NOTHING_THERE: () => 'Skjemaet har ingen ark. Anten skriv eit ark på første linje, eller byrj på dømet.',
   TEXTS_MISSING: ({ most, written, other }) =>
-    `${most} tekstar manglar nynorsk eller engelsk, først «${written}» (${other}), og blir viste på bokmål. Anten skriv dei på dette arket, eller lat det stå slik.`,
+    most === '1'
+      ? `«${written}» (${other}) manglar nynorsk eller engelsk, og blir vist på bokmål. Anten skriv det på dette arket, eller lat det stå slik.`
+      : `${most} tekstar manglar nynorsk eller engelsk, først «${written}» (${other}), og blir viste på bokmål. Anten skriv dei på dette arket, eller lat det stå slik.`,
   TEXT_CHANGED: ({ written, suggestion, other }) =>
     `Omsetjinga er laga til «${written}», men i ${other} står det no «${suggestion}». Anten rett nynorsk og engelsk og skriv den nye teksten her, eller slett linja.`,
   TEXT_UNUSED: ({ written, most }) =>
-    `${most} linjer har ein nøkkel som ikkje finst lenger, først «${written}». Anten slett dei, eller tøm nøkkelen.`,
+    most === '1'
+      ? `Linja har ein nøkkel som ikkje finst lenger: «${written}». Anten slett ho, eller tøm nøkkelen.`
+      : `${most} linjer har ein nøkkel som ikkje finst lenger, først «${written}». Anten slett dei, eller tøm nøkkelen.`,
 
   DUPLICATE_ID: ({ written }) =>
     `Id-en «${written}» er brukt før. Anten gi denne ein annan, eller lat cella stå tom.`,
   DUPLICATE_TITLE: ({ written }) =>
-    `«${written}» står to gonger, og formlar kan ikkje seie kva for ein dei meiner. Anten gi denne ein annan tittel, eller slett linja.`,
+    `«${written}» står to gonger, og formlar kan ikkje seie kva for ein dei meiner. Anten kall denne noko anna, eller slett linja.`,
   TAB_NAME: ({ written }) =>
     `«${written}» blir korta ned i arkfana: Excel tillèt 31 teikn og ingen av : \\ / ? * [ ]. Anten vel ein kortare tittel, eller lat det stå slik.`,
   EMPTY_SHEET: ({ written }) =>
@@ -73,6 +77,8 @@ export const problemsNn: ProblemTexts = {
     `«${written}» er av typen «${other}» og kan ikkje summerast. Anten tøm Sum, eller vel ein type med tal.`,
   OTHER_TYPE: ({ written, other }) =>
     `«${other}» inneheld noko anna enn «${written}» og kan ikkje leggjast inn her. Anten gi dei same type, eining og liste, eller vel ein annan kolonne.`,
+  OTHER_UNIT: ({ written, other, suggestion }) =>
+    `«${written}» blir talt i noko anna enn beløpet på arket «${other}», og beløp med den rolla blir lagde saman. Anten vel ${suggestion} her, eller tøm rolla.`,
   ROLE_TWICE: ({ written, other }) =>
     `Rolla «${written}» har alt «${other}» på same ark. Anten tøm rolla her, eller tøm ho der.`,
   ROLE_TYPE: ({ written, other, suggestion }) =>
@@ -85,6 +91,10 @@ export const problemsNn: ProblemTexts = {
     `«${written}» kan ha fleire val, og Excel kan ikkje spørje etter eitt av dei. Anten bruk UTFYLT([${written}]), eller gjer kolonnen til eit enkelt val.`,
   FORMULA_TOO_LONG: ({ most }) =>
     `Formelen er lengre enn ${most} teikn. Anten del han i to kolonnar som blir rekna ut, eller skriv han kortare.`,
+  FORMULA_TOO_LONG_FOR_EXCEL: ({ written, most }) =>
+    `I Excel blir formelen ${written} teikn, og Excel opnar inga fil med meir enn ${most}. Anten spør etter færre val i han, eller del han i fleire kolonnar som blir rekna ut.`,
+  TEXT_TOO_LONG_FOR_EXCEL: ({ written, most }) =>
+    `«${written}» er lengre enn dei ${most} teikna som Excel tek i ein formel. Anten kort han ned, på arket Lister om han er eit val, eller bruk han ikkje i formlar og gi han ingen farge.`,
   NOT_READABLE: ({ written, other }) =>
     `Noko i skjemaet kan ikkje brukast: ${written} ${other}. Anten rett det, eller byrj på ein ny skjemadefinisjon.`,
 
@@ -103,7 +113,9 @@ export const problemsNn: ProblemTexts = {
   OTHER_SHEET: ({ written, other, at }) =>
     `[${written}] står på arket «${other}» (teikn ${at}), og ei celle der kan ikkje lesast herfrå. Anten skriv SUMMER([${other}].[${written}]), eller bruk ein kolonne på same ark.`,
   ARGUMENT_COUNT: ({ written, other, least, most, at }) =>
-    `${written} (teikn ${at}) har fått ${other} verdiar og tek ${least === most ? least : `${least} til ${most}`}. Anten skriv det som manglar, eller ta bort det som er for mykje; mellom verdiane står semikolon.`,
+    `${written} (teikn ${at}) har fått ${other} ${other === '1' ? 'verdi' : 'verdiar'} og tek ${least === most ? least : `${least} til ${most}`}. Anten skriv det som manglar, eller ta bort det som er for mykje; mellom verdiane står semikolon.`,
+  AMBIGUOUS_COMMA: ({ written, at }) =>
+    `«${written}» (teikn ${at}) kan vere eitt tal eller to verdiar. Anten skriv semikolon mellom alle verdiane, eller skriv «${written.replace(',', '.')}» om det er eitt tal.`,
   COLUMN_WANTED: ({ written, at }) =>
     `${written} (teikn ${at}) tek ein kolonne. Anten skriv tittelen i hakeparentesar, til dømes [Beløp], eller ta bort ${written}.`,
   KIND: ({ written, suggestion, other, at }) =>
@@ -112,4 +124,12 @@ export const problemsNn: ProblemTexts = {
     `«${written}» (teikn ${at}) er ikkje eit val i [${other}]. Anten ${instead(suggestion, 'skriv eitt av vala på arket Lister')}, eller legg valet til der.`,
   WHERE: ({ at }) =>
     `Vilkåret (teikn ${at}) kan berre spørje etter val i éin kolonne. Anten skriv det som [Status] = "Ferdig", eller summer ein kolonne som blir rekna ut med HVIS.`,
+  BARE_NAME: ({ written, at }) =>
+    `«${written}» (teikn ${at}) står utan hakeparentesar eller hermeteikn. Anten skriv [${written}] viss det er ein kolonne, eller "${written}" viss det er eit val.`,
+  BARE_FUNCTION: ({ written, suggestion, at }) =>
+    `«${written}» (teikn ${at}) er ein funksjon, og det han gjeld, skal stå i parentes etter han. Anten skriv ${suggestion}, eller [${written}] viss det er ein kolonne.`,
+  GROUPED_NUMBER: ({ written, suggestion, at }) =>
+    `«${written}» (teikn ${at}) kan ikkje lesast som eitt tal. Anten skriv ${suggestion}, eller set semikolon mellom tala viss det er fleire.`,
+  DATE_WRITTEN: ({ written, at }) =>
+    `Ein dato kan ikkje skrivast i ein formel («${written}», teikn ${at}). Anten bruk ein annan kolonne av typen Dato, eller legg datoen i ein låst kolonne som blir fylt ut på førehand, og bruk han.`,
 };

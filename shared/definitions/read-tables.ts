@@ -1,4 +1,4 @@
-import { nearest } from '../expressions/nearest.ts';
+import { nearest } from '../nearest.ts';
 import type { Grid } from '../workbook/grid.ts';
 import type { Language } from '../language.ts';
 import { languages } from '../language.ts';

@@ -1,4 +1,4 @@
-import { nearest } from '../expressions/nearest.ts';
+import { nearest } from '../nearest.ts';
 import type { Names } from '../expressions/names.ts';
 import type { Kind } from '../expressions/operators.ts';
 import { parse } from '../expressions/parse.ts';
@@ -13,6 +13,7 @@ import type { Draft, FormOfNames } from './draft.ts';
 import { enoughProblems } from './draft.ts';
 import { partCalled } from './part-called.ts';
 import { tellExpressionProblem } from './tell-expression-problem.ts';
+import { folded } from './vocabulary.ts';
 
 /** The sheets with what was written by title turned into ids: formulas, and columns of last period. */
 export function resolveSheets(draft: Draft, form: FormOfNames): readonly SheetDefinition[] {
@@ -123,9 +124,19 @@ export function resolveFormula(draft: Draft, form: FormOfNames, written: Written
   }
   const { expression, problems } = toExpression(syntax, namesOf(draft, form, sheet, result), wanted);
   for (const problem of problems) {
-    if (cells !== null) tellExpressionProblem(cells, field, formula, inTitles(form, problem), draft.language);
+    if (cells !== null && !isTwiceOnItsList(form, problem))
+      tellExpressionProblem(cells, field, formula, inTitles(form, problem), draft.language);
   }
   return problems.length === 0 ? print(expression) : formula;
+}
+
+/** Which of two choices called the same is meant cannot be said; it is told on their list. */
+function isTwiceOnItsList({ lists }: FormOfNames, problem: ExpressionProblem): boolean {
+  if (problem.code !== 'UNKNOWN_CODE') return false;
+  const wanted = folded(problem.name);
+  return lists.some(
+    (list) => 'items' in list && list.items.filter(({ label }) => folded(label.nb) === wanted).length > 1,
+  );
 }
 
 /** With the titles that stand in the workbook, where a name in another language or an id would do as well. */

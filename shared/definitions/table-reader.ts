@@ -1,11 +1,12 @@
-import { nearest } from '../expressions/nearest.ts';
+import { nearest } from '../nearest.ts';
 import type { Grid } from '../workbook/grid.ts';
 import { cellAt, isBlank } from '../workbook/grid.ts';
 import { columnLetters } from '../workbook/layout.ts';
 import type { Language } from '../language.ts';
 import { languages } from '../language.ts';
 import type { LineSource } from './cells.ts';
-import type { Field, Fields, TableId } from './fields.ts';
+import type { Field, Fields } from './field.ts';
+import type { TableId } from './fields.ts';
 import { tables } from './fields.ts';
 import type { DefinitionProblem, DefinitionProblemCode, Facts, Place } from './problem.ts';
 import { folded } from './vocabulary.ts';

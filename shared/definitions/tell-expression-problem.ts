@@ -3,6 +3,7 @@ import { operators } from '../expressions/operators.ts';
 import type { ExpressionProblem } from '../expressions/problem.ts';
 import type { Language, Text } from '../language.ts';
 import type { Cells } from './cells.ts';
+import { habitBehind } from './formula-habit.ts';
 import type { DefinitionProblemCode, Facts } from './problem.ts';
 
 const kinds: Readonly<Record<Kind, Text>> = {
@@ -25,10 +26,22 @@ export function tellExpressionProblem(
   problem: ExpressionProblem,
   language: Language,
 ): void {
+  const habit = habitBehind(formula, problem);
+  if (habit !== null) {
+    const { code, written, suggestion } = habit;
+    cells.tell(field, code, { written, suggestion, at: String(habit.at + 1) });
+    return;
+  }
   const [code, facts] = inWords(problem, language);
-  const near = problem.code === 'UNREADABLE' ? '' : formula.slice(problem.at, problem.at + 40);
+  const near = problem.code === 'UNREADABLE' ? '' : beginningOf(formula.slice(problem.at));
   cells.tell(field, code, { other: near, ...facts, at: String(problem.at + 1) });
 }
+
+function beginningOf(formula: string): string {
+  return formula.length <= longestQuote ? formula : `${formula.slice(0, longestQuote)}…`;
+}
+
+const longestQuote = 40;
 
 function inWords(
   problem: ExpressionProblem,
@@ -62,6 +75,8 @@ function inWords(
           most: String(problem.most),
         },
       ];
+    case 'AMBIGUOUS_COMMA':
+      return ['AMBIGUOUS_COMMA', { written: problem.written }];
     case 'COLUMN_WANTED':
       return ['COLUMN_WANTED', { written: functionName(problem.name, language) }];
     case 'KIND':

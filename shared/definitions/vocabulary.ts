@@ -1,4 +1,4 @@
-import { nearest } from '../expressions/nearest.ts';
+import { nearest } from '../nearest.ts';
 import type { Severity } from '../finding.ts';
 import type {
   AmountUnit,
@@ -123,10 +123,43 @@ export function codeOfWord<Code extends string>(written: string, words: Words<Co
 }
 
 export function nearestWord(written: string, words: Words, language: Language): string | null {
-  const name = nearest(written, Object.values(words).flatMap(namesOf));
+  const habit = habits.get(folded(written))?.find((one) => Object.hasOwn(words, one));
+  const name = habit ?? nearest(written, Object.values(words).flatMap(namesOf));
   const code = name === null ? null : codeOfWord(name, words);
   return code === null ? null : (words[code]?.[language] ?? null);
 }
+
+/** What people write by habit, and the codes that it can stand for in one list or another. */
+const habits: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    kr: ['amount'],
+    'kr.': ['kr', 'amount'],
+    kroner: ['kr', 'amount'],
+    tkr: ['tusen kr'],
+    'tusen kroner': ['tusen kr'],
+    '1000 kr': ['tusen kr'],
+    '1 000 kr': ['tusen kr'],
+    mnok: ['mill. kr'],
+    millioner: ['mill. kr'],
+    millionar: ['mill. kr'],
+    'millioner kroner': ['mill. kr'],
+    tall: ['integer'],
+    tal: ['integer'],
+    antall: ['integer'],
+    number: ['integer'],
+    '%': ['percent'],
+    fritekst: ['longText'],
+    liste: ['choice'],
+    nedtrekksliste: ['choice'],
+    årlig: ['year'],
+    årleg: ['year'],
+    halvårlig: ['halfYear'],
+    månedlig: ['month'],
+    ukentlig: ['week'],
+    hf: ['trust'],
+    rhf: ['region'],
+  }),
+);
 
 export function wordsIn(words: Words, language: Language): readonly string[] {
   return Object.values(words).map((word) => word[language]);

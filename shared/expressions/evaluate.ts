@@ -4,7 +4,7 @@ import { absolute, add, compare, multiply, quotient, round, subtract } from '../
 import type { Decimal } from '../decimal.ts';
 import type { CellValue } from '../value.ts';
 import { codesIn, number, text, yesNo } from '../value.ts';
-import type { Expression } from './expression.ts';
+import type { Aggregate, Expression } from './expression.ts';
 import type { OperatorName } from './operators.ts';
 
 /** What an expression reads. */
@@ -17,6 +17,16 @@ export interface Surroundings {
   readonly previous: ReportContent | null;
   /** The formula of a computed column; null for one that is given. */
   readonly formulaOf: (sheet: string, column: string) => Expression | null;
+  readonly memoryOf: (content: ReportContent) => Memory;
+}
+
+/**
+ * What has been worked out in a report, so that columns computed from one another cost no more than there are cells,
+ * and a sum in every row no more than one. What a computed column gives depends on its row, a sum or a count on none.
+ */
+export interface Memory {
+  readonly cells: WeakMap<RowContent, Map<Expression, CellValue>>;
+  readonly aggregates: Map<Expression, CellValue>;
 }
 
 /**
@@ -35,9 +45,10 @@ export function evaluate(expression: Expression, around: Surroundings): CellValu
     case 'previous':
       return previousValue(expression.column, around);
     case 'sum':
-      return number(add('0', ...values(expression, around).flatMap((value) => decimalIn(value) ?? [])));
     case 'count':
-      return number(String(values(expression, around).filter((value) => value !== null).length));
+      return remembered(around.memoryOf(around.content).aggregates, expression, () =>
+        aggregate(expression, around),
+      );
     case 'if':
       return chosen(expression.args, around);
     case 'filled':
@@ -77,7 +88,23 @@ function cellValue(column: string, around: Surroundings): CellValue {
   const given = valueIn(around.row, column);
   if (given !== null) return given;
   const formula = around.formulaOf(around.sheet, column);
-  return formula === null ? null : evaluate(formula, around);
+  if (formula === null) return null;
+  const { cells } = around.memoryOf(around.content);
+  const known = cells.get(around.row) ?? new Map<Expression, CellValue>();
+  cells.set(around.row, known);
+  return remembered(known, formula, () => evaluate(formula, around));
+}
+
+function remembered(
+  known: Map<Expression, CellValue>,
+  expression: Expression,
+  work: () => CellValue,
+): CellValue {
+  const before = known.get(expression);
+  if (before !== undefined) return before;
+  const value = work();
+  known.set(expression, value);
+  return value;
 }
 
 function previousValue(column: string, around: Surroundings): CellValue {
@@ -88,10 +115,16 @@ function previousValue(column: string, around: Surroundings): CellValue {
     : cellValue(column, { ...around, row: before, content: previous ?? around.content });
 }
 
-function values(
-  { sheet, column, where }: Extract<Expression, { op: 'sum' | 'count' }>,
-  around: Surroundings,
-): readonly CellValue[] {
+function aggregate(expression: Aggregate, around: Surroundings): CellValue {
+  const found = values(expression, around);
+  return number(
+    expression.op === 'sum'
+      ? add('0', ...found.flatMap((value) => decimalIn(value) ?? []))
+      : String(found.filter((value) => value !== null).length),
+  );
+}
+
+function values({ sheet, column, where }: Aggregate, around: Surroundings): readonly CellValue[] {
   return rowsOf(around.content, sheet)
     .map((row) => ({ ...around, sheet, row }))
     .filter((there) => where === null || holds(where, there))
@@ -172,13 +205,13 @@ function compute(op: Arithmetic, first: Decimal, second: Decimal, terms: readonl
     case 'subtract':
       return subtract(first, second);
     case 'multiply':
-      return multiply(first, second);
+      return inReach(multiply(first, second));
     case 'divide':
       return quotient(first, second, quotientDecimals);
     case 'negate':
       return subtract('0', first);
     case 'round':
-      return round(first, Number(second));
+      return round(first, decimalsOf(second));
     case 'absolute':
       return absolute(first);
     case 'smallest':
@@ -187,6 +220,20 @@ function compute(op: Arithmetic, first: Decimal, second: Decimal, terms: readonl
       return terms.reduce((most, term) => (compare(term, most) > 0 ? term : most));
   }
 }
+
+/** Like Excel no number is without bounds: a column squared again and again would double its digits each time. */
+function inReach(value: Decimal): Decimal | null {
+  const [whole = ''] = value.split('.');
+  return whole.length > widestNumber ? null : quotient(value, '1', quotientDecimals);
+}
+
+/** As ROUND takes them: whole, towards zero; beyond these bounds there is nothing left to round, or only zero. */
+function decimalsOf(value: Decimal): number {
+  return Math.max(-widestNumber, Math.min(widestNumber, Math.trunc(Number(value))));
+}
+
+/** The digits of the largest number that Excel holds. */
+const widestNumber = 308;
 
 /** More than Excel's 15 digits, so that rounding what was divided rounds once. */
 const quotientDecimals = 30;

@@ -89,7 +89,11 @@ export function columnFunctionCalled(written: string): ColumnFunction | null {
     Object.values(names).some((known) => known.some((one) => one === upper(written))),
   );
   const found = called?.[0];
-  return found === 'sum' || found === 'count' || found === 'previous' ? found : null;
+  return found !== undefined && isColumnFunction(found) ? found : null;
+}
+
+export function isColumnFunction(value: string): value is ColumnFunction {
+  return Object.hasOwn(columnFunctions, value);
 }
 
 /** The parser lets no other symbols through. */

@@ -49,7 +49,14 @@ class Grammar extends EmbeddedActionsParser {
     const parts = this.RULE('parts', (): Syntax => this.atom(expression));
     const signed: () => Syntax = this.RULE('signed', () =>
       this.OR([
-        { ALT: () => symbol(this.CONSUME(sum), [this.SUBRULE(signed)]) },
+        {
+          ALT: () => {
+            const sign = this.CONSUME(sum);
+            const behind = this.SUBRULE(signed);
+            // `=+A1` is an old habit, and is A1.
+            return sign.image === '+' ? behind : symbol(sign, [behind]);
+          },
+        },
         { ALT: () => this.SUBRULE(parts) },
       ]),
     );
@@ -98,15 +105,17 @@ class Grammar extends EmbeddedActionsParser {
   private call(expression: () => Syntax): Syntax {
     const { image, startOffset } = this.CONSUME(word);
     const args: Syntax[] = [];
+    const separators: string[] = [];
     this.CONSUME2(open);
-    this.MANY_SEP2({
-      SEP: separator,
-      DEF: () => {
-        args.push(this.SUBRULE2(expression));
-      },
+    this.OPTION2(() => {
+      args.push(this.SUBRULE2(expression));
+      this.MANY2(() => {
+        separators.push(this.CONSUME(separator).image);
+        args.push(this.SUBRULE3(expression));
+      });
     });
     this.CONSUME2(close);
-    return { kind: 'call', name: image, args, at: startOffset };
+    return { kind: 'call', name: image, args, hasSemicolon: separators.includes(';'), at: startOffset };
   }
 }
 

@@ -28,9 +28,11 @@ export function print(expression: Expression, spelling: Spelling = idSpelling): 
 
 class Printer {
   readonly #spelling: Spelling;
+  readonly #decimalMark: string;
 
-  constructor(spelling: Spelling) {
+  constructor(spelling: Spelling, decimalMark = spelling.language === 'en' ? '.' : ',') {
     this.#spelling = spelling;
+    this.#decimalMark = decimalMark;
   }
 
   /** `sheet` is the one that a sum runs over, null for the expression's own; `around` how tightly the outside binds. */
@@ -39,7 +41,7 @@ class Printer {
     if ('args' in expression) return this.#operator(expression, sheet, around);
     switch (expression.op) {
       case 'number':
-        return language === 'en' ? expression.value : expression.value.replace('.', ',');
+        return expression.value.replace('.', this.#decimalMark);
       case 'text':
         return quoted(this.#spelling.code(sheet, null, expression.value));
       case 'column':
@@ -63,20 +65,28 @@ class Printer {
     sheet: string | null,
     around: number,
   ): string {
-    const { symbol, names, rank = 0, takes }: Operator = operators[op];
+    const { symbol, names, rank = 0, takes, gives, most }: Operator = operators[op];
     const column = takes === 'same' ? args.find((arg) => arg.op === 'column') : undefined;
     const write = (arg: Expression, tightness: number): string =>
       arg.op === 'text' && column?.op === 'column'
         ? quoted(this.#spelling.code(sheet, column.column, arg.value))
         : this.write(arg, sheet, tightness);
-    if (symbol === undefined)
-      return `${names?.[this.#spelling.language][0] ?? op}(${args.map((arg) => write(arg, 0)).join('; ')})`;
+    if (symbol === undefined) {
+      const name = names?.[this.#spelling.language][0] ?? op;
+      // Where others could stand beside its only argument, a decimal comma would be taken for what parts them.
+      const [only, ...more] = args;
+      return only !== undefined && more.length === 0 && most > 1
+        ? `${name}(${new Printer(this.#spelling, '.').write(only, sheet, 0)})`
+        : `${name}(${args.map((arg) => write(arg, 0)).join('; ')})`;
+    }
     const [first, second] = args;
     if (first === undefined) return symbol;
+    // `a = b = c` cannot be read: only sums and products go on from the left.
+    const left = gives === 'truth' ? rank + 1 : rank;
     const written =
       second === undefined
         ? `${symbol}${write(first, rank)}`
-        : `${write(first, rank)} ${symbol} ${write(second, rank + 1)}`;
+        : `${write(first, left)} ${symbol} ${write(second, rank + 1)}`;
     return rank < around ? `(${written})` : written;
   }
 }

@@ -17,6 +17,8 @@ export type ExpressionProblem = { readonly at: number } & (
       readonly fewest: number;
       readonly most: number;
     }
+  /** A comma between digits that may be a decimal comma or part two arguments. */
+  | { readonly code: 'AMBIGUOUS_COMMA'; readonly written: string }
   | { readonly code: 'COLUMN_WANTED'; readonly name: string }
   | { readonly code: 'KIND'; readonly wanted: Kind; readonly given: Kind | null }
   | {

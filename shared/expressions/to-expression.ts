@@ -6,13 +6,14 @@ import type { ColumnFunction, Kind, Operator, OperatorName } from './operators.t
 import {
   columnFunctionCalled,
   functionNames,
+  isColumnFunction,
   operatorCalled,
   operators,
   operatorWritten,
 } from './operators.ts';
 import type { ExpressionProblem } from './problem.ts';
 import type { Syntax } from './syntax.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../nearest.ts';
 
 interface Read {
   readonly expression: Expression;
@@ -32,6 +33,9 @@ export function toExpression(
   reader.expect(read, wanted, syntax.at);
   return { expression: read.expression, problems };
 }
+
+type Call = Extract<Syntax, { kind: 'call' }>;
+type SyntaxNumber = Extract<Syntax, { kind: 'number' }>;
 
 const nothing: Read = { expression: { op: 'number', value: '0' }, kind: null };
 
@@ -69,17 +73,20 @@ class Reader {
     return nothing;
   }
 
-  #call(syntax: Extract<Syntax, { kind: 'call' }>, sheet: string): Read {
+  #call(syntax: Call, sheet: string): Read {
     const { name, args, at } = syntax;
-    const onColumn = columnFunctionCalled(name);
-    if (onColumn !== null) return this.#onColumn(onColumn, syntax, sheet);
-    const operator = operatorCalled(name);
-    if (operator === null)
+    const called = columnFunctionCalled(name) ?? operatorCalled(name);
+    if (called === null)
       return this.#tell(at, { code: 'UNKNOWN_FUNCTION', name, suggestion: nearest(name, functionNames) });
-    const { fewest, most }: Operator = operators[operator];
+    const { fewest, most } = countOf(called);
+    const doubtful = most === 1 ? null : doubtfulNumber(syntax);
+    if (doubtful !== null)
+      return this.#tell(doubtful.at, { code: 'AMBIGUOUS_COMMA', written: doubtful.value });
     if (args.length < fewest || args.length > most)
       return this.#tell(at, { code: 'ARGUMENT_COUNT', name, given: args.length, fewest, most });
-    return this.#operator(operator, syntax, sheet);
+    return isColumnFunction(called)
+      ? this.#onColumn(called, syntax, sheet)
+      : this.#operator(called, syntax, sheet);
   }
 
   #cell({ sheet: written, name, at }: Extract<Syntax, { kind: 'column' }>, sheet: string): Read {
@@ -90,11 +97,8 @@ class Reader {
   }
 
   /** SUM, COUNTA and PREVIOUS take a column, and SUM and COUNTA a condition on the rows they run over. */
-  #onColumn(op: ColumnFunction, { name, args, at }: Extract<Syntax, { kind: 'call' }>, sheet: string): Read {
+  #onColumn(op: ColumnFunction, { name, args, at }: Call, sheet: string): Read {
     const [column, condition] = args;
-    const most = op === 'previous' ? 1 : 2;
-    if (args.length < 1 || args.length > most)
-      return this.#tell(at, { code: 'ARGUMENT_COUNT', name, given: args.length, fewest: 1, most });
     if (column?.kind !== 'column') return this.#tell(column?.at ?? at, { code: 'COLUMN_WANTED', name });
     const found = this.#names.column(column.sheet, column.name, sheet);
     if ('code' in found) return this.#tell(column.at, found);
@@ -188,6 +192,23 @@ function wantedKind(takes: Operator['takes'], index: number, kinds: readonly (Ki
     case 'cell':
       return null;
   }
+}
+
+/** How many arguments it takes. */
+function countOf(called: ColumnFunction | OperatorName): Pick<Operator, 'fewest' | 'most'> {
+  if (!isColumnFunction(called)) return operators[called];
+  return { fewest: 1, most: called === 'previous' ? 1 : 2 };
+}
+
+/** `IF([x] > 0,1,0)` could be two arguments or three, and nobody may guess; a `;` beside it settles what the comma is. */
+function doubtfulNumber({ args, hasSemicolon }: Call): SyntaxNumber | null {
+  return hasSemicolon ? null : (args.flatMap(numbersIn).find(({ value }) => value.includes(',')) ?? null);
+}
+
+/** Calls inside have brackets of their own. */
+function numbersIn(syntax: Syntax): readonly SyntaxNumber[] {
+  if (syntax.kind === 'number') return [syntax];
+  return syntax.kind === 'symbol' ? syntax.args.flatMap(numbersIn) : [];
 }
 
 /** `70%` is 0.7, as in a spreadsheet. */

@@ -1,7 +1,7 @@
 import { valueIn } from '../content.ts';
 import type { ReportContent, RowContent } from '../content.ts';
 import { evaluate, holds } from '../expressions/evaluate.ts';
-import type { Surroundings } from '../expressions/evaluate.ts';
+import type { Memory, Surroundings } from '../expressions/evaluate.ts';
 import { readFormula } from '../expressions/read-formula.ts';
 import type { CellValue } from '../value.ts';
 import type { ColumnDefinition, FormDefinition, Formula, SheetDefinition } from './definition.ts';
@@ -56,5 +56,17 @@ export function surroundings(report: ReportWithForm, sheet: SheetDefinition, row
       const column = form.sheets.find(({ id }) => id === sheetId)?.columns.find(({ id }) => id === columnId);
       return column?.type.kind === 'computed' ? readFormula(column.type.formula) : null;
     },
+    memoryOf: (of) => memoryOf(form, of),
   };
+}
+
+const memories = new WeakMap<FormDefinition, WeakMap<ReportContent, Memory>>();
+
+/** For as long as form and content are there: neither is ever changed in place. */
+function memoryOf(form: FormDefinition, content: ReportContent): Memory {
+  const ofForm = memories.get(form) ?? new WeakMap<ReportContent, Memory>();
+  memories.set(form, ofForm);
+  const memory = ofForm.get(content) ?? { cells: new WeakMap(), aggregates: new Map() };
+  ofForm.set(content, memory);
+  return memory;
 }

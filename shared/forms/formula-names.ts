@@ -1,4 +1,4 @@
-import { nearest } from '../expressions/nearest.ts';
+import { nearest } from '../nearest.ts';
 import type { FoundColumn, NameProblem, Names } from '../expressions/names.ts';
 import type { Kind } from '../expressions/operators.ts';
 import type { Spelling } from '../expressions/print.ts';

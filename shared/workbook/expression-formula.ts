@@ -168,8 +168,18 @@ function sumFormula({ sheet, column, where }: Aggregate, { sheets }: FormulaPlac
 function countFormula({ sheet, column, where }: Aggregate, { sheets }: FormulaPlace): string {
   const data = dataOf(sheets, sheet);
   const counted = fixedRange(data, column);
+  if (columnOf(data.sheet, column).type.kind === 'computed') return countShown(data, counted, where);
   if (where === null) return `COUNTA(${counted})`;
   return inAll(data, where, (asked, label) => `COUNTIFS(${counted},"<>",${asked},${criterion(label)})`);
+}
+
+/** To Excel a cell whose formula shows nothing is filled; only when blank ones are asked for, it is among them. */
+function countShown(data: DataSheet, counted: string, where: Expression | null): string {
+  if (where === null) return `(ROWS(${counted})-COUNTBLANK(${counted}))`;
+  return inAll(data, where, (asked, label) => {
+    const isAsked = `${asked},${criterion(label)}`;
+    return `COUNTIFS(${isAsked})-COUNTIFS(${counted},"",${isAsked})`;
+  });
 }
 
 /** One term per code that is asked for. */

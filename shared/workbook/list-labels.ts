@@ -52,12 +52,24 @@ export function usedLists(form: FormDefinition): readonly string[] {
  */
 export function shownLabel(item: ListItem, items: readonly ListItem[], language: Language): string {
   const label = plainLabel(item.label, language);
-  const isShared = items.some(
-    (other) =>
-      other.code !== item.code &&
-      languages.some((each) => folded(plainLabel(other.label, each)) === folded(label)),
-  );
-  return isShared ? `${label} (${item.code})` : label;
+  const called = codesCalled(items).get(folded(label)) ?? [];
+  return called.some((code) => code !== item.code) ? `${label} (${item.code})` : label;
+}
+
+type CodesOfLabels = ReadonlyMap<string, readonly string[]>;
+
+const known = new WeakMap<readonly ListItem[], CodesOfLabels>();
+
+/** By label in any language, worked out once per list: each label is asked for more often than there are items. */
+function codesCalled(items: readonly ListItem[]): CodesOfLabels {
+  const before = known.get(items);
+  if (before !== undefined) return before;
+  const codes = new Map<string, string[]>();
+  for (const { code, label } of items)
+    for (const name of new Set(languages.map((language) => folded(plainLabel(label, language)))))
+      codes.set(name, [...(codes.get(name) ?? []), code]);
+  known.set(items, codes);
+  return codes;
 }
 
 /** The code of a label in any of the languages, in upper or lower case, or of the code itself; null for any other text. */

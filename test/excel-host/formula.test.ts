@@ -30,6 +30,8 @@ it.each([
   ['=COUNTIF(B1:B4,">=10")', 3],
   ['=COUNTIF(A1:A4,"")', 1],
   ['=COUNTA(A1:A4)', 3],
+  ['=ROWS(A1:A4)-COUNTBLANK(A1:A4)', 3],
+  ['=COUNTIFS(A1:A4,"<>")', 3],
   ["='Andre ark'!B2*2", 14],
   ['=IF(B1>5,"stor","liten")', 'stor'],
   ['=IF(OR(ISBLANK(C3),AND(B1=10,B2=21)),"ja","nei")', 'ja'],
@@ -57,6 +59,14 @@ it('follows a change through other formulas and over sheets', () => {
   host.user.type('Andre ark', 'A1', '=Side!D1/2');
   host.user.type('Side', 'B1', '110');
   expect(host.model.calculator.value(host.model.sheet('Andre ark'), 0, 0)).toBe(80);
+});
+
+it('counts a formula that gives an empty text as filled, and as blank', () => {
+  host.user.type('Side', 'D1', '=IF(1=2,1,"")');
+  expect(result('=COUNTA(D1:D3)')).toBe(1);
+  expect(result('=COUNTIFS(D1:D3,"<>")')).toBe(1);
+  expect(result('=COUNTIFS(D1:D3,"")')).toBe(3);
+  expect(result('=COUNTBLANK(D1:D3)')).toBe(3);
 });
 
 it('notices a circle instead of running for ever', () => {

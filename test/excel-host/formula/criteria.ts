@@ -26,6 +26,8 @@ export function criterion(raw: Scalar): (value: Scalar) => boolean {
     typeof raw === 'string' ? (operators.exec(raw) ?? [null, '=', raw]) : [];
   const wanted = operand === undefined ? raw : parseOperand(operand);
   if (operator === '=') return (value) => equals(value, wanted);
+  // Not the opposite of `=`: a formula that gives an empty text is both equal to nothing and not nothing.
+  if (operator === '<>' && wanted === null) return (value) => value !== null;
   if (operator === '<>') return (value) => !equals(value, wanted);
   return (value) => {
     if (value === null || value instanceof FormulaError || typeof value !== typeof wanted) return false;

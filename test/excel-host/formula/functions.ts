@@ -105,7 +105,8 @@ function sumWhere(
 }
 
 /** Half away from zero, after taking off the binary noise of values such as 1.005. */
-function round(value: number, digits = 0): number {
+function round(value: number, decimals = 0): number {
+  const digits = Math.trunc(decimals);
   const scaled = Math.abs(value) * 10 ** digits;
   return (Math.sign(value) * Math.round(Number(scaled.toPrecision(15)))) / 10 ** digits;
 }
@@ -130,6 +131,7 @@ export const functions: Readonly<Record<string, FormulaFunction>> = {
   COUNT: (args, read) =>
     args.flatMap((arg) => flat(arg, read)).filter((value) => typeof value === 'number').length,
   COUNTA: (args, read) => args.flatMap((arg) => flat(arg, read)).filter((value) => value !== null).length,
+  ROWS: ([area], read) => (area !== undefined && isArea(area) ? read(area).length : 1),
   COUNTBLANK: (args, read) =>
     args.flatMap((arg) => flat(arg, read)).filter((value) => value === null || value === '').length,
   COUNTIF: (args, read) => countTrue(matches(args, read)),

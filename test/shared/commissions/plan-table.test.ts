@@ -3,6 +3,7 @@ import { readRegisters } from '../../../server/reference/registers.ts';
 import { gridsOf as gridsOfFile } from '../../../server/workbooks/read-report.ts';
 import { readWorkbook } from '../../../server/workbooks/read-workbook.ts';
 import { writePlan } from '../../../server/workbooks/write-plan.ts';
+import { planRecipientSheet } from '../../../shared/commissions/plan-recipients.ts';
 import { planCommissionTable } from '../../../shared/commissions/plan-table.ts';
 import { readCommissionTable, tableSheets } from '../../../shared/commissions/read-table.ts';
 import { candidatesFor } from '../../../shared/commissions/recipients.ts';
@@ -55,5 +56,17 @@ describe('the empty table', () => {
       'Betanien Hospital (Stiftelsen Betanien Hospital Skien)',
     ]);
     expect(names?.at(-1)).toBe('Vestre Viken HF');
+  });
+
+  it.each([
+    ['nb', ['Ahus', 'Sykehuset 9', 'Zeta', 'Ærlig', 'Østfold', 'Ålesund']],
+    ['nn', ['Ahus', 'Sykehuset 9', 'Zeta', 'Ærlig', 'Østfold', 'Ålesund']],
+    ['en', ['Ærlig', 'Ahus', 'Ålesund', 'Østfold', 'Sykehuset 9', 'Zeta']],
+  ] as const)('names them in the order of the alphabet (%s)', (language, inOrder) => {
+    const able = inOrder.map((name) => ({ ...commissioner, name })).toReversed();
+    const names = planRecipientSheet(able, language)
+      .blocks[0]?.values.slice(3)
+      .map(([name]) => name);
+    expect(names).toEqual(inOrder);
   });
 });

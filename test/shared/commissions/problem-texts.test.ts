@@ -24,6 +24,11 @@ describe('what is wrong with a table', () => {
       ],
       ['error table-no-header '],
     ],
+    [
+      'another title under the same number',
+      [tableHeader, tableLine(), tableLine({ 1: 'Noe annet' })],
+      ['note table-same-number A3'],
+    ],
     ['no lines', [tableHeader], ['error table-no-lines ']],
     ['a misspelt heading', [tableHeader.with(4, 'Frisst'), tableLine()], ['error table-unknown-heading E1']],
     [

@@ -102,6 +102,17 @@ describe('what is wrong', () => {
     ]);
   });
 
+  it('is told of amounts that are added up and counted in different units', () => {
+    const sheets = tableGrid('Ark', [{ Tittel: 'Tiltak' }, { Tittel: 'Utstyr' }]);
+    const amount = { Type: 'Beløp', Rolle: 'Beløp', Tittel: 'Beløp' };
+    const both = (unit: string) =>
+      columnsGrid({ ...amount, Enhet: null }, { ...amount, Ark: 'Utstyr', Enhet: unit });
+    expect(told(smallDefinition(sheets, both('tusen kr')))).toEqual([
+      'Kolonner H6: «Beløp» telles i noe annet enn beløpet på arket «Tiltak», og beløp med den rollen blir lagt sammen. Enten velg «kr» her, eller tøm rollen.',
+    ]);
+    expect(told(smallDefinition(sheets, both('kr')))).toEqual([]);
+  });
+
   it('is told of a misspelt type and not of what only follows from it', () => {
     const column = { Tittel: 'Ny', Type: 'Beloop', Enhet: 'kr', Sum: 'Ja', Rolle: 'Utbetalt' };
     expect(told(smallDefinition(columnsGrid(column)))).toHaveLength(1);
@@ -119,6 +130,57 @@ describe('what is wrong', () => {
     const heading = smallDefinition(tableGrid('Ark', [{ Tittel: 'Tiltak', Hjelpetkst: 'Fyll ut.' }]));
     expect(told(heading)).toEqual([
       'Ark B1: Kolonnen «Hjelpetkst» er ikke lest. Enten kall den «Hjelpetekst», eller la den stå hvis den er din egen.',
+    ]);
+  });
+
+  it('suggests the word of the list for what people write by habit', () => {
+    const habits = columnsGrid(
+      { Tittel: 'Pris', Type: 'Beløp', Enhet: 'kroner' },
+      { Tittel: 'Antall', Type: 'Tall' },
+      { Tittel: 'Kost', Type: 'kroner' },
+    );
+    expect(
+      told(smallDefinition(habits)).map((message) => /(?<=Enten skriv )«.*?»/.exec(message)?.[0]),
+    ).toEqual(['«kr»', '«Heltall»', '«Beløp»']);
+  });
+
+  it('names two ways out of a word that is not on the list, and cuts a long list at a comma', () => {
+    const unit = smallDefinition(columnsGrid({ Tittel: 'Ny', Type: 'Beløp', Enhet: 'euro' }));
+    expect(told(unit)[0]).toMatch(/Enten velg et av disse: kr, tusen kr, mill\. kr, eller ta bort «euro»\.$/);
+    const near = smallDefinition(columnsGrid({ Tittel: 'Ny', Type: 'Beløp', Enhet: 'tusen  krr' }));
+    expect(told(near)[0]).toMatch(
+      /Enten skriv «tusen kr», eller velg noe annet fra listen: kr, tusen kr, mill\. kr\.$/,
+    );
+    const role = (written: string) =>
+      told(smallDefinition(columnsGrid({ Tittel: 'Ny', Type: 'Beløp', Rolle: written })))[0];
+    expect(role('Vurdring')).toMatch(/Enten skriv «Vurdering», .*, Årsak, …$/);
+    expect(role('Kontaktperson')).toMatch(/, Årsak, …, eller ta bort «Kontaktperson»\.$/);
+  });
+
+  it('is told of a choice that stands twice in its list, and of none in another list', () => {
+    const line = (list: string, choice: string, code: string) => ({ Liste: list, Valg: choice, Kode: code });
+    const lists = tableGrid('Lister', [
+      line('Status for tiltak', 'Levert', 'delivered'),
+      line('Status for tiltak', 'levert ', 'done'),
+      line('Annet', 'Levert', 'delivered'),
+    ]);
+    const asking = columnsGrid({ Tittel: 'Når', Type: 'Dato', Påkrevd: '[Status] = "Levert"' });
+    expect(told(smallDefinition(lists, asking))).toEqual([
+      'Lister B3: «levert» står to ganger, og formler kan ikke si hvilken de mener. Enten kall denne noe annet, eller slett linjen.',
+    ]);
+  });
+
+  it('speaks of one text as of one', () => {
+    const all = [
+      ...['Tiltak mot ventetid', 'Fortell hva som gjøres.', 'Tiltak', 'Tildelt beløp', 'Status', 'Pågår'],
+    ];
+    const texts = tableGrid(
+      'Tekster',
+      all.map((word) => ({ Bokmål: word, Nynorsk: word, Engelsk: word })),
+    );
+    const { findings } = readDefinition(smallDefinition(texts), 'nb');
+    expect(findings.map(({ message }) => message)).toEqual([
+      'Tekster: «Ferdig» (Lister B3) mangler nynorsk eller engelsk, og vises på bokmål. Enten skriv det på dette arket, eller la det stå slik.',
     ]);
   });
 
@@ -163,7 +225,7 @@ describe('what is wrong', () => {
     ]);
     expect(told(smallDefinition(texts)).map((message) => message.split('. Enten')[0])).toEqual([
       'Tekster A2: Oversettelsen er laget til «Beløp», men i Kolonner A3 står det nå «Tildelt beløp»',
-      'Tekster D3: 1 linjer har en nøkkel som ikke finnes lenger, først «column.tiltak.borte.title»',
+      'Tekster D3: Linjen har en nøkkel som ikke finnes lenger: «column.tiltak.borte.title»',
     ]);
   });
 

@@ -14,7 +14,7 @@ describe('formulas', () => {
         columnsGrid({ Tittel: 'Dato', Type: 'Dato', Påkrevd: '[Status]="Ferdig"' }, frame, {
           ...frame,
           Tittel: 'Rest',
-          Formel: '= [Ramme] - SUMMER([Tiltak].[Tildelt beløp])',
+          Formel: '=+[Ramme] - SUMMER([Tiltak].[Tildelt beløp])',
         }),
         tableGrid('Regler', [
           {
@@ -74,7 +74,11 @@ describe('formulas', () => {
     ],
     [
       'AVRUND([Tildelt beløp])',
-      'AVRUND (tegn 1) har fått 1 verdier og tar 2. Enten skriv det som mangler, eller ta bort det som er for mye; mellom verdiene står semikolon.',
+      'AVRUND (tegn 1) har fått 1 verdi og tar 2. Enten skriv det som mangler, eller ta bort det som er for mye; mellom verdiene står semikolon.',
+    ],
+    [
+      'HVIS([Tildelt beløp]>0,1,0)',
+      '«0,1» (tegn 22) kan være ett tall eller to verdier. Enten skriv semikolon mellom alle verdiene, eller skriv «0.1» hvis det er ett tall.',
     ],
     [
       'HVIS(UTFYLT(3); 1; 0)',
@@ -95,6 +99,38 @@ describe('formulas', () => {
   ])('%s is told at its cell, with two ways out', (formula, sentence) => {
     const columns = columnsGrid({ Tittel: 'Ny', Type: 'Beløp', Formel: formula }, frame);
     expect(told(smallDefinition(twoSheets, columns))).toEqual([`Kolonner E5: ${sentence}`]);
+  });
+
+  it.each([
+    [
+      'Total * 2',
+      '«Total» (tegn 1) står uten hakeparenteser eller anførselstegn. Enten skriv [Total] hvis det er en kolonne, eller "Total" hvis det er et valg.',
+    ],
+    [
+      'HVIS([Tildelt beløp] > 1 OG [Ramme].[Ramme] > 2; 1; 0)',
+      '«OG» (tegn 26) er en funksjon, og det den gjelder, skal stå i parentes etter den. Enten skriv OG(…; …), eller [OG] hvis det er en kolonne.',
+    ],
+    [
+      '[Tildelt beløp] + 1 000',
+      '«1 000» (tegn 19) kan ikke leses som ett tall. Enten skriv 1000, eller sett semikolon mellom tallene hvis det er flere.',
+    ],
+    [
+      'HVIS([Tildelt beløp] > 1.1.2026; 1; 0)',
+      'En dato kan ikke skrives i en formel («1.1.2026», tegn 24). Enten bruk en annen kolonne av typen Dato, eller legg datoen i en låst kolonne som fylles ut på forhånd, og bruk den.',
+    ],
+  ])('%s is told with what was probably meant', (formula, sentence) => {
+    const columns = columnsGrid({ Tittel: 'Ny', Type: 'Beløp', Formel: formula }, frame);
+    expect(told(smallDefinition(twoSheets, columns))).toEqual([`Kolonner E5: ${sentence}`]);
+  });
+
+  it('do not call a date in quotation marks a text', () => {
+    const columns = columnsGrid(
+      { Tittel: 'Levert', Type: 'Dato' },
+      { Tittel: 'Hvorfor', Type: 'Tekst', Påkrevd: '[Levert] > "01.01.2026"' },
+    );
+    expect(told(smallDefinition(columns))).toEqual([
+      expect.stringContaining('Kolonner F6: En dato kan ikke skrives i en formel («01.01.2026», tegn 13).'),
+    ]);
   });
 
   it('tell each column of a circle', () => {

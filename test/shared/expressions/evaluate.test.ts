@@ -41,6 +41,21 @@ describe('evaluating an expression', () => {
     expect(value('ROUND(1251; -1)')).toBe('1250');
   });
 
+  it('rounds to any number of decimals that a cell can hold, whole ones only', () => {
+    expect(value('ROUND([amount]; [amount])', { amount: number('1.55') })).toBe('1.6');
+    expect(value('ROUND([amount]; [paid])', { amount: number('16'), paid: number('-1.9') })).toBe('20');
+    expect(value('ROUND([amount]; 2000000)', { amount: number('1.5') })).toBe('1.5');
+    expect(value('ROUND([amount]; -2000000)', { amount: number('1.5') })).toBe('0');
+  });
+
+  it('multiplies as far as Excel does, and cannot tell what is larger', () => {
+    const square = (times: number): string =>
+      times === 0 ? '[amount]' : `(${square(times - 1)} * ${square(times - 1)})`;
+    expect(value(square(3), { amount: number('100') })).toBe(`1${'0'.repeat(16)}`);
+    expect(value(square(4), { amount: number(`1${'0'.repeat(20)}`) })).toBeNull();
+    expect(value(`0.1 * ${square(5)}`, { amount: number('0.1') })).toBe('0');
+  });
+
   it('cannot tell what is divided by zero, nor anything made of it', () => {
     expect(value('1 / 0')).toBeNull();
     expect(value('1 + 1 / 0')).toBeNull();

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { canonicalDecimal } from '../../../shared/decimal.ts';
 import type { Expression } from '../../../shared/expressions/expression.ts';
 import { parse } from '../../../shared/expressions/parse.ts';
 import { print } from '../../../shared/expressions/print.ts';
@@ -33,11 +34,42 @@ describe('an expression as a spreadsheet user writes it', () => {
     expect(meant('[Utbetalt] / [Beløp] <= 80 %')).toBe('[paid] / [amount] <= 0.8');
   });
 
+  it('knows last period by its Norwegian names and its English one', () => {
+    for (const name of ['FORRIGE', 'FØRRE', 'førre', 'PREVIOUS'])
+      expect(meant(`[Beløp] >= ${name}([Beløp])`)).toBe('[amount] >= PREVIOUS([amount])');
+  });
+
   it('sums columns of another sheet by title alone, or by sheet and title', () => {
     expect(meant('SUM([Utbetalt]) = [Ramme]', 'frame')).toBe('SUM([projects].[paid]) = [frame]');
     expect(meant('SUMMER([Prosjekter].[Beløp]; [Vurdering] = "Grønn") <= [Beløp]', 'frame')).toBe(
       'SUM([projects].[amount]; [assessment] = "green") <= [amount]',
     );
+  });
+
+  it('begins with a plus as well as an equals sign, and means the same', () => {
+    expect(meant('=+[Beløp]')).toBe('[amount]');
+    expect(meant('+[Beløp] - +2')).toBe('[amount] - 2');
+    expect(meant('+[Vurdering] = "Rød"')).toBe('[assessment] = "red"');
+  });
+
+  it.each([
+    ['HVIS([Beløp]>0,1,0)', '0,1', 'HVIS([Beløp]>0;1;0)', 'IF([amount] > 0; 1; 0)'],
+    ['HVIS([Beløp]>0, 1,5, 0)', '1,5', 'HVIS([Beløp]>0, 1.5, 0)', 'IF([amount] > 0; 1.5; 0)'],
+    ['MAKS(1,2,3)', '1,2', 'MAKS(1, 2, 3)', 'MAX(1; 2; 3)'],
+    ['AVRUND([Beløp]*1,25)', '1,25', 'AVRUND([Beløp]*1;25)', 'ROUND([amount] * 1; 25)'],
+    ['MIN([Beløp]*1,25 %)', '1,25%', 'MIN([Beløp]*1.25 %)', 'MIN([amount] * 0.0125)'],
+  ])('is asked which is meant where a comma can be two things: %s', (written, doubtful, mended, means) => {
+    const at = written.indexOf(doubtful.replace('%', ''));
+    expect(JSON.parse(meant(written))).toEqual({ code: 'AMBIGUOUS_COMMA', written: doubtful, at });
+    expect(meant(mended)).toBe(means);
+  });
+
+  it('has decimal commas where nothing else is possible', () => {
+    expect(meant('[Beløp]*1,25')).toBe('[amount] * 1.25');
+    expect(meant('SUM([Prosjekter].[Beløp])*1,25')).toBe('SUM([projects].[amount]) * 1.25');
+    expect(meant('AVRUND([Beløp]*1,25;1)')).toBe('ROUND([amount] * 1.25; 1)');
+    expect(meant('ABS([Beløp]*1,25)')).toBe('ABS([amount] * 1.25)');
+    expect(meant('MAKS(ABS(-1,25), 1)')).toBe('MAX(ABS(-1.25); 1)');
   });
 
   it('is told what is wrong, where, and what was probably meant', () => {
@@ -98,7 +130,7 @@ describe('an expression as a spreadsheet user writes it', () => {
 describe('a formula of a form', () => {
   const number = fc
     .bigInt({ min: 0n, max: 999999n })
-    .map((value): Expression => ({ op: 'number', value: String(value) }));
+    .map((value): Expression => ({ op: 'number', value: canonicalDecimal(`${value}e-2`) }));
   const cell = fc
     .constantFrom('amount', 'paid', 'rest')
     .map((column): Expression => ({ op: 'column', column }));
@@ -127,7 +159,9 @@ describe('a formula of a form', () => {
         fc
           .tuple(fc.constantFrom('add', 'subtract', 'multiply', 'divide', 'round', 'smallest'), pair)
           .map(([op, args]): Expression => ({ op, args })),
-        tie('number').map((arg): Expression => ({ op: 'negate', args: [arg] })),
+        fc
+          .tuple(fc.constantFrom('negate', 'absolute', 'largest'), tie('number'))
+          .map(([op, arg]): Expression => ({ op, args: [arg] })),
         fc.tuple(tie('truth'), pair).map(([when, [a, b]]): Expression => ({ op: 'if', args: [when, a, b] })),
       ),
       truth: fc.oneof(
@@ -137,7 +171,7 @@ describe('a formula of a form', () => {
           .tuple(fc.constantFrom('equal', 'notEqual', 'atMost', 'above'), pair)
           .map(([op, args]): Expression => ({ op, args })),
         fc
-          .tuple(fc.constantFrom('and', 'or'), fc.tuple(tie('truth'), tie('truth')))
+          .tuple(fc.constantFrom('and', 'or', 'equal', 'notEqual'), fc.tuple(tie('truth'), tie('truth')))
           .map(([op, args]): Expression => ({ op, args })),
       ),
     };

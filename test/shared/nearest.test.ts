@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearest } from '../../../shared/expressions/nearest.ts';
+import { nearest, nearestOf } from '../../shared/nearest.ts';
 
 const names = [
   'Tildelt beløp (kr)',
@@ -26,5 +26,24 @@ describe('the name that was probably meant', () => {
     expect(nearest('Vekt', names)).toBeNull();
     expect(nearest('', names)).toBeNull();
     expect(nearest('Status', [])).toBeNull();
+  });
+});
+
+describe('the item that was probably meant', () => {
+  const grey = { code: 'grey' };
+  const green = { code: 'green' };
+  const candidates = [
+    { name: 'grey', item: grey },
+    { name: 'green', item: green },
+    { name: 'greens', item: green },
+  ];
+
+  it('is one, though two of its names are as near', () => {
+    expect(nearestOf('greenz', candidates)).toBe(green);
+  });
+
+  it('is nobody’s guess between two items that are as near, or when none is', () => {
+    expect(nearestOf('gren', candidates)).toBeNull();
+    expect(nearestOf('blue', candidates)).toBeNull();
   });
 });
