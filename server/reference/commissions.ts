@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { findColumn, findForm } from '../../shared/forms/catalogue.ts';
 import type { ColumnDefinition } from '../../shared/forms/definition.ts';
-import { periodKind, periodKinds } from '../../shared/period.ts';
+import { periodKind, periodKinds, yearOf } from '../../shared/period.ts';
 import type { Period } from '../../shared/period.ts';
 import { date, number, text } from '../../shared/value.ts';
 import type { CellValue } from '../../shared/value.ts';
@@ -15,7 +15,7 @@ const cells = z.record(z.string(), z.string());
 
 const commission = z.strictObject({
   form: z.string(),
-  /** Null: for any period that has no commission of its own. */
+  /** Null: for any period that has no commission of its own. A year, of a form that is not reported by the year: for its parts. */
   period: z.string().nullable(),
   /** With a null period: only for periods of this kind. */
   periodKind: z.enum(periodKinds).exactOptional(),
@@ -59,8 +59,8 @@ export function readCommissions(): readonly Commission[] {
 }
 
 /**
- * The commission of exactly that period, else the form's general one. Where several have commissioned the same form, one
- * that names the recipient goes before one that does not.
+ * The commission of exactly that period, else the year's, else the form's general one. Where several have commissioned the
+ * same form, one that names the recipient goes before one that does not.
  */
 export function findCommission(
   commissions: readonly Commission[],
@@ -71,11 +71,31 @@ export function findCommission(
   const ofForm = commissions.filter((candidate) => candidate.form === form);
   const fitting = [
     ...ofForm.filter((candidate) => candidate.period === period),
+    ...ofForm.filter((candidate) => isForYearOf(candidate, period)),
     ...ofForm.filter((candidate) => isGeneralFor(candidate, period)),
   ];
   return (
     fitting.find(({ recipients }) => recipient !== undefined && recipients.includes(recipient)) ?? fitting[0]
   );
+}
+
+/** What is commissioned for a year holds in each part of it, where the form is not reported by the year too. */
+function isForYearOf(candidate: Commission, period: Period): boolean {
+  const isYearly = findForm(candidate.form)?.periodKinds.includes('year') ?? true;
+  return !isYearly && candidate.period === String(yearOf(period));
+}
+
+/** Those of exactly that period, then the general ones. */
+export function commissionsFor(
+  commissions: readonly Commission[],
+  form: string,
+  period: Period,
+): readonly Commission[] {
+  const ofForm = commissions.filter((candidate) => candidate.form === form);
+  return [
+    ...ofForm.filter((candidate) => candidate.period === period),
+    ...ofForm.filter((candidate) => isGeneralFor(candidate, period)),
+  ];
 }
 
 function isGeneralFor(candidate: Commission, period: Period): boolean {

@@ -21,7 +21,7 @@ interface ReportParts {
   readonly frame?: Cells;
 }
 
-/** A line with every cell filled in, valid. */
+/** A valid line of which nothing more is asked. */
 export function aProject(cells: Cells = {}): Cells {
   return {
     title: text('Akuttmedisinsk kjede i Lister'),

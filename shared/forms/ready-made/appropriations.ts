@@ -44,7 +44,10 @@ const lists: readonly ListDefinition[] = [
   },
 ];
 
-/** Grants by chapter and post (Oppdragsdokument 2026, table 1) and how they are split (Tilleggsdokument 2024, section 3.2). */
+/**
+ * Grants by chapter and post (Oppdragsdokument 2026, table 1) and how they are split (Tilleggsdokument 2024, section 3.2).
+ * The revised budget is adopted in June: a round on it is for the first half year.
+ */
 export const appropriations: FormDefinition = {
   id: 'appropriations',
   version: '1',

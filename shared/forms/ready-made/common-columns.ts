@@ -28,6 +28,23 @@ export function computedColumn(
   return { id, title, help, type: { kind: 'computed', as, formula }, width };
 }
 
+/** How far a project has come. */
+export function statusColumn(required: true | Formula): ColumnDefinition {
+  return {
+    id: 'status',
+    title: { nb: 'Status', nn: 'Status', en: 'Status' },
+    help: {
+      nb: 'Planlegging, forprosjekt, pågående eller avsluttet.',
+      nn: 'Planlegging, forprosjekt, pågåande eller avslutta.',
+      en: 'Planning, pre-project, ongoing or finished.',
+    },
+    type: { kind: 'choice', list: 'status' },
+    width: 14,
+    role: 'status',
+    required,
+  };
+}
+
 /** Room for what the other columns do not ask for. */
 export const commentColumn: ColumnDefinition = {
   id: 'comment',

@@ -1,4 +1,5 @@
 import type { ColumnDefinition } from '../definition.ts';
+import { statusColumn } from './common-columns.ts';
 import { resultColumns } from './grant-projects-result-columns.ts';
 
 const krAtMost = { kind: 'amount', unit: 'kr', min: '0', max: '9999999999' } as const;
@@ -61,19 +62,7 @@ const measureColumns: readonly ColumnDefinition[] = [
     role: 'paidOut',
     total: true,
   },
-  {
-    id: 'status',
-    title: { nb: 'Status', nn: 'Status', en: 'Status' },
-    help: {
-      nb: 'Planlegging, forprosjekt, pågående eller avsluttet.',
-      nn: 'Planlegging, forprosjekt, pågåande eller avslutta.',
-      en: 'Planning, pre-project, ongoing or finished.',
-    },
-    type: { kind: 'choice', list: 'status' },
-    width: 14,
-    role: 'status',
-    required: whenMeasure,
-  },
+  statusColumn(whenMeasure),
   {
     id: 'municipalities',
     title: { nb: 'Kommuner i avtalen', nn: 'Kommunar i avtalen', en: 'Municipalities in the agreement' },
@@ -132,6 +121,38 @@ const measureColumns: readonly ColumnDefinition[] = [
     },
     type: describe,
     width: 32,
+  },
+  {
+    id: 'amountThisYear',
+    title: {
+      nb: 'Tildelt av årets midler (kr)',
+      nn: 'Tildelt av midlane for året (kr)',
+      en: 'Allocated of this year’s grant (NOK)',
+    },
+    help: {
+      nb: 'Den delen av tildelt beløp som er fra årets tilskudd. Hele kroner, når delingen er kjent.',
+      nn: 'Den delen av tildelt beløp som er frå tilskotet for året. Heile kroner, når delinga er kjend.',
+      en: 'The part of the amount that comes of this year’s grant. Whole kroner, where known.',
+    },
+    type: krAtMost,
+    width: 16,
+    total: true,
+  },
+  {
+    id: 'amountEarlier',
+    title: {
+      nb: 'Tildelt av tidligere års midler (kr)',
+      nn: 'Tildelt av midlar frå tidlegare år (kr)',
+      en: 'Allocated of earlier grants (NOK)',
+    },
+    help: {
+      nb: 'Den delen av tildelt beløp som er fra tidligere års tilskudd. Hele kroner, når delingen er kjent.',
+      nn: 'Den delen av tildelt beløp som er frå tilskot frå tidlegare år. Heile kroner, når delinga er kjend.',
+      en: 'The part of the amount that comes of earlier grants. Whole kroner, where known.',
+    },
+    type: krAtMost,
+    width: 16,
+    total: true,
   },
   {
     id: 'from',

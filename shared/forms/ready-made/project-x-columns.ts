@@ -1,4 +1,5 @@
 import type { ColumnDefinition } from '../definition.ts';
+import { statusColumn } from './common-columns.ts';
 
 /** Half a year is a short status; the annual report asks for all of it. */
 const whenFull = '[extent] = "full"';
@@ -50,19 +51,7 @@ export const laidInColumns: readonly ColumnDefinition[] = [
 
 /** «En kort halvårlig statusrapport» (Oppdragsdokument 2026 lines 221-223), with the barriers of Årlig melding 2025 line 162. */
 export const statusColumns: readonly ColumnDefinition[] = [
-  {
-    id: 'status',
-    title: { nb: 'Status', nn: 'Status', en: 'Status' },
-    help: {
-      nb: 'Planlegging, forprosjekt, pågående eller avsluttet.',
-      nn: 'Planlegging, forprosjekt, pågåande eller avslutta.',
-      en: 'Planning, pre-project, ongoing or finished.',
-    },
-    type: { kind: 'choice', list: 'status' },
-    width: 14,
-    role: 'status',
-    required: true,
-  },
+  statusColumn(true),
   {
     id: 'progress',
     title: { nb: 'Kort om status', nn: 'Kort om status', en: 'Status in brief' },

@@ -49,7 +49,8 @@ describe('the commissions', () => {
   it.each(commissions)('of $form are for a period that the form is used for', (commission) => {
     const kinds = findForm(commission.form)?.periodKinds;
     const kind = commission.period === null ? commission.periodKind : periodKind(commission.period);
-    expect(kind === undefined || (kind !== null && kinds?.includes(kind))).toBe(true);
+    const isForParts = kind === 'year' && kinds?.includes('year') === false;
+    expect(kind === undefined || isForParts || (kind !== null && kinds?.includes(kind))).toBe(true);
   });
 });
 
@@ -68,6 +69,14 @@ describe('finding a commission', () => {
     expect(find('project-x', '2031')?.periodKind).toBe('year');
     expect(find('project-x', '2031-H2')?.periodKind).toBe('halfYear');
     expect(find('assignments', '2031')).toBeUndefined();
+  });
+
+  it('takes the year’s for a part of the year, only where the form is not reported by the year', () => {
+    for (const period of ['2026-H1', '2026-H2', '2026-T3'])
+      expect(find('assignments-status', period, region)?.period).toBe('2026');
+    expect(find('assignments-status', '2023-H1')?.period).toBe('2023-H1');
+    expect(find('assignments-status', '2031-H1')).toBeUndefined();
+    expect(find('appropriations', '2026-H1')).toBeUndefined();
   });
 
   it('lays nothing in for one that no row is for', () => {

@@ -58,6 +58,24 @@ describe('the clinical treatment studies of Årlig melding 2025', () => {
   });
 });
 
+describe('the aims', () => {
+  const colours = (given: Readonly<Record<string, string>>) => {
+    const [line] = consolidatedTable(roundOf([southEast, given]), 'studies').lines;
+    return [line?.['studiesAssessment'], line?.['patientsAssessment']];
+  };
+
+  it('are reached by exactly 15 per cent more studies, and not by a study less', () => {
+    expect(colours({ studiesBefore: '100', studies: '115' })[0]).toBe('Grønn');
+    expect(colours({ studiesBefore: '1000', studies: '1149' })[0]).toBe('Rød');
+    expect(colours({ studiesBefore: '20', studies: '23' })[0]).toBe('Grønn');
+  });
+
+  it('are reached by one patient more, not by as many as last year', () => {
+    expect(colours({ patientsBefore: '100', patients: '101' })[1]).toBe('Grønn');
+    expect(colours({ patientsBefore: '100', patients: '100' })[1]).toBe('Rød');
+  });
+});
+
 describe('the studies of several trusts', () => {
   it('grow by the growth of their sum', () => {
     const [ahus, ous] = ['Akershus universitetssykehus', 'Oslo universitetssykehus'].map(

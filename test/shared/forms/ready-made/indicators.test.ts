@@ -11,7 +11,10 @@ import { comesThroughFiles } from '../../../builders/comes-through-files.ts';
 import { consolidatedTable } from '../../../builders/table-round.ts';
 import { southEast } from '../../../fixtures/commissioned-by.ts';
 import { filledIndicators } from '../../../fixtures/filled-indicators.ts';
+import { parseGoals } from '../../../fixtures/parse-assignment-letter.ts';
+import { parseHalfYearReport } from '../../../fixtures/parse-half-year-report.ts';
 import { printedIndicators, printedKeyFigures } from '../../../fixtures/parse-indicators.ts';
+import { annualReport, assignmentLetter, halfYearReportText } from '../../../fixtures/seed-texts.ts';
 
 const round = filledIndicators();
 const printed = printedIndicators();
@@ -106,6 +109,66 @@ describe('an indicator', () => {
     expect(['0.882', '1'].map((actual) => isAsked('percent', actual))).toEqual([true, true]);
     expect(['88.2', '0', '-2', '1.1'].map((actual) => isAsked('percent', actual))).not.toContain(true);
     expect(isAsked('days', '0.5')).toBe(false);
+  });
+
+  it('is asked of the trusts with the targets that are printed, and no other', () => {
+    const commission = findCommission(readCommissions(), 'indicators', '2025-T2');
+    const targets = (commission?.rows ?? []).flatMap(({ id, cells }) =>
+      id.startsWith('pathway-') ? [] : [[id, cells['direction'], cells['target'], cells['unit']]],
+    );
+    expect(targets).toEqual([
+      ['waiting-somatic', 'atMost', '61', 'days'],
+      ['waiting-adults', 'atMost', '44', 'days'],
+      ['waiting-young', 'atMost', '45', 'days'],
+      ['waiting-addiction', 'atMost', '33', 'days'],
+      ['kept-appointments', 'atLeast', '95', 'percent'],
+      ['discharge-somatic', 'atLeast', '70', 'percent'],
+      ['discharge-adults-addiction', 'atLeast', '70', 'percent'],
+      ['video', 'above', '15', 'percent'],
+      ['treatment-plan', 'atLeast', '80', 'percent'],
+    ]);
+    for (const sentence of [
+      'lik eller under 61 dager i somatikken, 44 dager i psykisk helsevern voksne, 45 dager i psykisk helsevern barn og unge og 33 dager i tverrfaglig spesialisert rusbehandling',
+      'overholde minst 95 pst. av pasientavtalene',
+      'for hver av de 24 kreftformene skal være minst 70 pst.',
+    ])
+      expect(annualReport.text).toContain(sentence);
+    const requirement = (number: string) =>
+      parseHalfYearReport(halfYearReportText).find(({ id }) => id === number)?.text;
+    expect(requirement('1535')).toContain('Minst 70 pst. av epikrisene');
+    expect(requirement('1536')).toContain('Minst 70 pst. av epikrisene');
+    expect(requirement('1500')).toContain('over video og telefon skal være over 15 pst.');
+    expect(requirement('1520')).toContain('en behandlingsplan, skal være minst 80 pst.');
+  });
+
+  it('is asked of the regions in 2026 for each of section 2.2, but two that have forms of their own', () => {
+    const commission = findCommission(readCommissions(), 'indicators', '2026', southEast);
+    const asked = (commission?.rows ?? []).filter(({ id }) => !id.startsWith('pathway-'));
+    expect(asked.map(({ id, cells }) => [id, cells['direction'], cells['target'] ?? null])).toEqual([
+      ['waiting-somatic', 'below', null],
+      ['waiting-adults', 'below', null],
+      ['waiting-young', 'below', null],
+      ['waiting-addiction', 'below', null],
+      ['waiting-further', 'below', null],
+      ['kept-appointments', 'atLeast', '95'],
+      ['real-growth-mental-health', 'above', null],
+      ['real-growth-addiction', 'above', null],
+      ['apprentices', 'above', null],
+      ['doctors-in-training', 'above', null],
+      ['trial-patients', 'above', null],
+    ]);
+    const goals = parseGoals(assignmentLetter.text, assignmentLetter.firstLine);
+    const printedBy = goals.filter(({ kind }) => kind === 'indicator').map(({ text: one }) => one);
+    expect(printedBy).toHaveLength(10);
+    expect(printedBy[1]).toMatch(
+      /^Gjennomsnittlig ventetid til videre utredning og behandling skal reduseres/,
+    );
+    expect(printedBy[4]).toMatch(
+      /^Realveksten i kostnader innen psykisk helsevern og tverrfaglig .* høyere enn den demografiske/,
+    );
+    expect(printedBy[6]).toBe('Antall LIS innen enkelte fagområder skal økes sammenlignet med 2025.');
+    expect(printedBy[8]).toContain('minst 3 milliarder kroner årlig');
+    expect(printedBy[9]).toContain('Antall døgnplasser innen psykisk helsevern');
   });
 
   it('is asked of the trusts for each of 24 cancer pathways, with at least 70 per cent', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { rowsOf } from '../../../../shared/content.ts';
-import { codesIn } from '../../../../shared/value.ts';
+import { codesIn, number, text } from '../../../../shared/value.ts';
 import { comesThroughFiles } from '../../../builders/comes-through-files.ts';
-import { consolidatedTable } from '../../../builders/table-round.ts';
+import { consolidatedTable, findingsIn, withCells } from '../../../builders/table-round.ts';
 import type { ShownLine, TableRound } from '../../../builders/table-round.ts';
 import {
   filledInvestments,
@@ -57,6 +57,24 @@ describe('tables 1 and 2 of Årlig melding 2025', () => {
     expect(Math.min(...explained)).toBeGreaterThan(10);
   });
 
+  it.each([
+    ['exactly a tenth above', '1100', []],
+    ['exactly a tenth below', '900', []],
+    ['11 per cent above', '1110', ['cause', 'measures']],
+    ['11 per cent below', '890', ['cause', 'measures']],
+    ['a thousand kroner more than a tenth above', '1101', ['cause', 'measures']],
+  ])('ask for cause and measures of a project %s its budget accordingly', (...[, result, asked]) => {
+    const off = withCells(round, 'projects', 1, {
+      ...{ budget: number('1000'), result: number(result), cause: null, measures: null },
+    });
+    const before = new Set(
+      findingsOnProject(withCells(round, 'projects', 1, { cause: text('x'), measures: text('x') })),
+    );
+    expect(findingsOnProject(off).filter((told) => !before.has(told))).toEqual(
+      asked.map((column) => `required-cells-are-filled ${column}`),
+    );
+  });
+
   it('have the same projects and the same sum when each trust reports its own', () => {
     const { lines, totals } = consolidatedTable(byTrust(round), 'projects');
     const inOrder = (rows: readonly (readonly unknown[])[]) => rows.map((row) => row.join(' ')).toSorted();
@@ -65,6 +83,12 @@ describe('tables 1 and 2 of Årlig melding 2025', () => {
     expect(figuresOf(totals)).toEqual(printedProjects.at(-3)?.figures);
   });
 });
+
+function findingsOnProject(of: TableRound): readonly string[] {
+  return findingsIn(of)
+    .filter(({ sheet, rowNumber }) => sheet === 'projects' && rowNumber === 6)
+    .map(({ rule, column }) => `${rule} ${column ?? ''}`);
+}
 
 /** The region's projects, each in a report of the trust that builds it. */
 function byTrust({ units, ...rest }: TableRound): TableRound {

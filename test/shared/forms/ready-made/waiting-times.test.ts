@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { rowsOf } from '../../../../shared/content.ts';
 import { waitingTimes } from '../../../../shared/forms/ready-made/waiting-times.ts';
 import { validate } from '../../../../shared/rules/validate.ts';
 import { number, text } from '../../../../shared/value.ts';
 import { aPlan } from '../../../builders/a-plan.ts';
 import { comesThroughFiles, wrongFormulas } from '../../../builders/comes-through-files.ts';
 import { findingsOn } from '../../../builders/findings-on.ts';
-import { consolidatedTable, reportsIn } from '../../../builders/table-round.ts';
+import { consolidatedTable, findingsIn, reportsIn } from '../../../builders/table-round.ts';
 import { southEast, trustCalled } from '../../../fixtures/commissioned-by.ts';
 import { filledWaitingTimes } from '../../../fixtures/filled-indicators.ts';
 import { filledReport } from '../../../fixtures/filled-report.ts';
@@ -49,6 +50,33 @@ describe('the months of somatic care that are printed', () => {
       ['2025-11', '61', 'Grønn'],
       ['2025-12', '58', 'Grønn'],
     ]);
+  });
+});
+
+describe('a month', () => {
+  const told = (period: string, without: string | null) => {
+    const organisationId = trustCalled('Sunnaas sykehus').id;
+    const cells = {
+      ...{ waitingTime: number('60'), waiting: number('10'), longWaiting: number('2') },
+      ...{
+        need: number('5'),
+        activity: number('6'),
+        spent: number('7'),
+        measures: text('Kveldspoliklinikk.'),
+      },
+      ...(without === null ? {} : { [without]: null }),
+    };
+    const content = filledReport('waiting-times', period, organisationId, {
+      fields: [{ id: 'somatic', cells }],
+    });
+    const round = { form: waitingTimes, period, units: [{ organisationId, content }] };
+    return findingsIn(round).map(({ rule, column }) => `${rule} ${column ?? ''}`);
+  };
+
+  it.each(['measures', 'spent'])('must tell of %s, and a week that is green must not', (column) => {
+    expect(told('2025-06', null)).toEqual([]);
+    expect(told('2025-06', column)).toEqual([`required-cells-are-filled ${column}`]);
+    expect(told('2025-W23', column)).toEqual([]);
   });
 });
 
@@ -107,6 +135,21 @@ describe('a week of two trusts', () => {
       findingsOn(waitingTimes, { fields: [{ waiting: number('10'), longWaiting: number(longWaiting) }] });
     expect(told('10')).toEqual([]);
     expect(told('11')).toEqual(['long-waiting-is-part-of-waiting longWaiting']);
+  });
+
+  it('has the targets of the year, and the days that count as a long wait', () => {
+    const laidIn = filledReport('waiting-times', '2025-W40', trustCalled('Vestre Viken').id, {});
+    const targets = rowsOf(laidIn, 'fields').map(({ id, cells }) => [
+      id,
+      cells['target']?.v,
+      cells['longFrom']?.v,
+    ]);
+    expect(targets).toEqual([
+      ['somatic', '61', '90'],
+      ['adults', '44', '30'],
+      ['young', '45', '30'],
+      ['addiction', '33', '30'],
+    ]);
   });
 
   it('asks trusts for the fields that they have', () => {
