@@ -1,4 +1,5 @@
 import type { Period, PeriodKind } from './period.ts';
+import { periodKind } from './period.ts';
 
 const dayLength = 86_400_000;
 const weekLength = 7 * dayLength;
@@ -23,6 +24,12 @@ export function recentPeriods(kind: PeriodKind, day: string): readonly Period[] 
 /** What one reports on at that day, most often. */
 export function lastEnded(kind: PeriodKind, day: string): Period {
   return periodOf(kind, numberOf(kind, new Date(day)) - 1);
+}
+
+/** The newest `count` of years, of months and so on, for periods of different kinds have no order; in order in each kind. */
+export function newestOfEachKind(periods: Iterable<Period>, count: number): readonly Period[] {
+  const byKind = Map.groupBy(new Set(periods), periodKind);
+  return [...byKind.values()].flatMap((ofKind) => ofKind.toSorted().slice(-count));
 }
 
 const perYear = { year: 1, halfYear: 2, tertial: 3, month: 12 } as const;

@@ -4,7 +4,7 @@ import { calculate } from '../apart/calculate.ts';
 import type { DefinitionReading } from '../../shared/definitions/read-definition.ts';
 import type { FormDefinition } from '../../shared/forms/definition.ts';
 import type { Language, Text } from '../../shared/language.ts';
-import { gridsOfFile } from '../rounds/read-commission.ts';
+import { gridsOfFile } from '../reports/grids-of-file.ts';
 import type { WorkbookFile } from '../workbooks/workbook-file.ts';
 import { writePlan } from '../workbooks/write-plan.ts';
 

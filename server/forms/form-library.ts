@@ -1,13 +1,14 @@
-import { formDefinition } from '../../shared/api/form-schema.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { formShape } from '../../shared/api/form-schema.ts';
 import type { FormDefinition } from '../../shared/forms/definition.ts';
-import type { FormStore } from './form-store.ts';
+import type { FormStore, FormVersionRecord } from './form-store.ts';
 
 /** Every version of every form that a round can have: the ready-made ones, and those that were released here. */
 export interface FormLibrary {
   readonly find: (id: string, version: string) => FormDefinition | undefined;
   /** From old to new. */
   readonly versions: () => readonly KnownVersion[];
-  /** Reads what has been released since, by this process or another. */
+  /** Reads what has been released since, by this process or another. Throws `FormVersionClash`. */
   readonly refresh: (store: Pick<FormStore, 'listFormVersions'>) => Promise<void>;
 }
 
@@ -18,17 +19,31 @@ export interface KnownVersion {
   readonly releasedAt: string | null;
 }
 
+/** With either of the two, reports that were filled in with the other would change meaning. */
+export class FormVersionClash extends Error {
+  override readonly name = 'FormVersionClash';
+  constructor({ id, version }: FormDefinition, { owner, releasedAt }: FormVersionRecord) {
+    super(
+      `The form ${id} is ready-made in a version ${version}, which is not the version ${version} that ${owner} released at ${releasedAt}. The ready-made one must have another version.`,
+    );
+  }
+}
+
 export function createFormLibrary(readyMade: readonly FormDefinition[]): FormLibrary {
   const versions: KnownVersion[] = readyMade.map((form) => ({ form, owner: null, releasedAt: null }));
   let last = 0;
+  const find = (id: string, version: string): FormDefinition | undefined =>
+    versions.find(({ form }) => form.id === id && form.version === version)?.form;
   return {
-    find: (id, version) => versions.find(({ form }) => form.id === id && form.version === version)?.form,
+    find,
     versions: () => versions,
     refresh: async (store) => {
       for (const record of await store.listFormVersions(last)) {
         if (record.number <= last) continue;
-        const form = formDefinition.parse(JSON.parse(record.definition));
-        versions.push({ form, owner: record.owner, releasedAt: record.releasedAt });
+        const form = formShape.parse(JSON.parse(record.definition));
+        const known = find(form.id, form.version);
+        if (known === undefined) versions.push({ form, owner: record.owner, releasedAt: record.releasedAt });
+        else if (!isDeepStrictEqual(known, form)) throw new FormVersionClash(form, record);
         last = record.number;
       }
     },

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { rehearsal } from '../../shared/api/form-version-endpoints.ts';
 import type { FormDefinition } from '../../shared/forms/definition.ts';
 import type { Language } from '../../shared/language.ts';
+import { newestOfEachKind } from '../../shared/recent-periods.ts';
 import { rehearse } from '../../shared/rules/rehearse.ts';
 import { underCheck } from '../reports/under-check.ts';
 import { listsFor } from '../reports/report-lists.ts';
@@ -12,7 +13,7 @@ import type { VersionsOfRound } from './form-store.ts';
 
 export type Rehearsal = z.infer<typeof rehearsal>;
 
-/** All reports of the form's two newest periods that the organisation has commissioned, lifted to a version and checked. */
+/** All reports of the form's two newest periods of each kind that the organisation has commissioned, lifted to a version and checked. */
 export async function rehearseForm(
   parts: ReportParts,
   form: FormDefinition,
@@ -22,7 +23,10 @@ export async function rehearseForm(
 ): Promise<Rehearsal> {
   const listed = await parts.store.listRounds({ organisations: [commissioner] });
   const rounds = listed.filter((round) => round.form === form.id && round.commissioner === commissioner);
-  const periods = [...new Set(rounds.map(({ period }) => period))].toSorted().slice(-2);
+  const periods = newestOfEachKind(
+    rounds.map(({ period }) => period),
+    2,
+  );
   return rehearseRounds(
     parts,
     form,
@@ -57,12 +61,13 @@ async function rehearseReport(
 ): Promise<Rehearsal['reports'][number]> {
   const { period, formVersion, ruleSet } = report.round;
   const checked = await underCheck(parts, report);
+  const conflicts = await parts.store.listConflicts(report.id);
   const lists = listsFor(form, report.organisation, parts.registers);
   return {
     report: report.id,
     organisation: organisationOf(parts, report.organisation),
     period,
     from: { formVersion, ruleSet },
-    ...rehearse(checked, ruleSet, { form, lists, ruleSet: to.ruleSet }, language),
+    ...rehearse({ ...checked, conflicts }, ruleSet, { form, lists, ruleSet: to.ruleSet }, language),
   };
 }

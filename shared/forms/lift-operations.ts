@@ -7,28 +7,39 @@ import type { FormDefinition } from './definition.ts';
 import { lift } from './lift.ts';
 
 /**
- * What lifts a stored report to another version of its form: cells that have no room in it are emptied while the old
- * version still knows them, changed values are written once the new one does. Nothing else is touched.
+ * What lifts a stored report to another version of its form: conflicts and cells that have no room in it are closed and
+ * emptied while the old version still knows them, changed values are written once the new one does. Nothing else is
+ * touched.
  */
 export function liftOperations(
-  content: ReportContent,
+  { content, closed }: { readonly content: ReportContent; readonly closed: readonly ClosedConflict[] },
   forms: { readonly from: FormDefinition; readonly to: FormDefinition },
   head: { readonly base: number; readonly at: string },
 ): { readonly emptied: readonly Operation[]; readonly written: readonly Operation[] } {
   const { content: lifted, notCarried } = lift(content, forms.from, forms.to);
-  const emptied = notCarried.map(({ sheet, row, column }) => ({ sheet, row, column, value: null }));
   const written = cellsOf(lifted).filter((cell) => !sameValue(cell.value, valueAt(content, cell)));
-  const operation = (cell: Cell, index: number): Operation => ({
-    kind: 'set',
+  // A conflict is closed with what stands, so that must still stand.
+  const emptied = [
+    ...closed.map(({ id, theirs }) => ({ kind: 'resolve' as const, conflict: id, value: theirs })),
+    ...notCarried.map(({ sheet, row, column }) => setting({ sheet, row, column, value: null })),
+  ];
+  const numbered = [...emptied, ...written.map(setting)].map((operation, index): Operation => ({
+    ...operation,
     seq: index + 1,
     source: 'import',
     ...head,
-    ...cell,
-  });
-  return {
-    emptied: emptied.map(operation),
-    written: written.map((cell, index) => operation(cell, emptied.length + index)),
-  };
+  }));
+  return { emptied: numbered.slice(0, emptied.length), written: numbered.slice(emptied.length) };
+}
+
+interface ClosedConflict {
+  readonly id: string;
+  /** What stands. */
+  readonly theirs: CellValue;
+}
+
+function setting(cell: Cell) {
+  return { kind: 'set' as const, ...cell };
 }
 
 type Cell = CellKey & { readonly value: CellValue };

@@ -1,6 +1,8 @@
 import type { Finding } from '../finding.ts';
 import { findingKey } from '../finding.ts';
 import type { FormDefinition, Lists } from '../forms/definition.ts';
+import type { Waiting } from '../forms/lift-conflicts.ts';
+import { liftConflicts } from '../forms/lift-conflicts.ts';
 import { lift } from '../forms/lift.ts';
 import { notCarriedFinding } from '../forms/not-carried-finding.ts';
 import type { Language } from '../language.ts';
@@ -21,13 +23,13 @@ export interface Rehearsed {
   readonly newFindings: readonly Finding[];
   /** How many of today's go away. */
   readonly gone: number;
-  /** Values that the new version has no room for. */
+  /** Values that the new version has no room for, also those that wait for a decision. */
   readonly notCarried: readonly Finding[];
 }
 
 /** Lifts the report to the candidate and compares what is found in it with what is found today, by rule and cell. */
 export function rehearse(
-  report: ReportUnderCheck,
+  report: ReportUnderCheck & { readonly conflicts?: readonly Waiting[] },
   ruleSet: number,
   candidate: Candidate,
   language: Language,
@@ -35,14 +37,18 @@ export function rehearse(
   const today = validate(report, language, { ruleSet });
   const { content, notCarried } = lift(report.content, report.form, candidate.form);
   const { form, lists } = candidate;
-  const next = validate({ ...report, form, lists, content }, language, { ruleSet: candidate.ruleSet });
+  const waiting = liftConflicts(report.conflicts ?? [], report.form, form);
+  const { previous: last } = report;
+  const previous = last === undefined || last === null ? null : lift(last, report.form, form).content;
+  const lifted = { ...report, form, lists, content, previous };
+  const next = validate(lifted, language, { ruleSet: candidate.ruleSet });
   const known = new Set(today.map(findingKey));
   const later = new Set(next.map(findingKey));
   const { rowNumber } = placesIn(report);
   return {
     newFindings: next.filter((finding) => !known.has(findingKey(finding))),
     gone: today.filter((finding) => !later.has(findingKey(finding))).length,
-    notCarried: notCarried.map((cell) =>
+    notCarried: [...notCarried, ...waiting.notCarried].map((cell) =>
       notCarriedFinding(report.form, report.lists, cell, rowNumber, language),
     ),
   };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { periodKind, periodKinds } from '../../shared/period.ts';
-import { lastEnded, recentPeriods } from '../../shared/recent-periods.ts';
+import { lastEnded, newestOfEachKind, recentPeriods } from '../../shared/recent-periods.ts';
 
 it.each([
   ['year', '2026-01-31', '2025'],
@@ -40,4 +40,17 @@ it('offers periods of the kind that was asked for, each once, whatever the day',
       expect(offered.toSorted().toReversed()).toEqual(offered);
     }),
   );
+});
+
+it('picks the newest of each kind, for a week is no later than a year', () => {
+  const periods = ['2026-W06', '2025', '2026-W05', '2024', '2026-01', '2023', '2026-W04', '2026-02', '2025'];
+  expect(newestOfEachKind(periods, 2)).toEqual([
+    '2026-W05',
+    '2026-W06',
+    '2024',
+    '2025',
+    '2026-01',
+    '2026-02',
+  ]);
+  expect(newestOfEachKind([], 2)).toEqual([]);
 });

@@ -4,8 +4,8 @@ import { grantProjects } from '../../../shared/forms/ready-made/grant-projects.t
 const named = (nb: string) => ({ nb, nn: nb, en: nb });
 
 /**
- * The grant form as a controller might go on with it: amounts in thousands, no column for learning points, one status
- * less, and a secretariat that must say what it costs the municipalities.
+ * The grant form as a controller might go on with it: amounts in thousands, no column for learning points, one answer
+ * about the agreement less, and a secretariat that must say what it costs the municipalities.
  */
 export const nextGrantForm: FormDefinition = {
   ...grantProjects,
@@ -14,8 +14,8 @@ export const nextGrantForm: FormDefinition = {
     sheet.id === 'projects' ? { ...sheet, columns: sheet.columns.flatMap(changed) } : sheet,
   ),
   lists: grantProjects.lists.map((list) =>
-    list.id === 'status' && 'items' in list
-      ? { ...list, items: list.items.filter(({ code }) => code !== 'preproject') }
+    list.id === 'agreement' && 'items' in list
+      ? { ...list, items: list.items.filter(({ code }) => code !== 'inProgress') }
       : list,
   ),
 };

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { rehearsal } from '../../../shared/api/form-version-endpoints.ts';
 import { formDefinition } from '../../../shared/api/form-schema.ts';
@@ -9,7 +10,9 @@ import { number, text } from '../../../shared/value.ts';
 import type { TestServer } from '../http/test-server.ts';
 import { startTestServer } from '../http/test-server.ts';
 import {
+  closes,
   controller,
+  deadline,
   firstRow,
   moveReport,
   newDevice,
@@ -21,6 +24,7 @@ import {
   reporterB,
   roundBody,
   unitA,
+  unitB,
   wholeLine,
 } from '../http/story.ts';
 import { nextGrantForm } from './next-grant-form.ts';
@@ -84,7 +88,7 @@ describe('rehearsing a version on a round', () => {
     const { server, release, round, reportA } = await start();
     await pushLine(server, reporterA, reportA, {
       ...wholeLine,
-      status: text('preproject'),
+      agreement: text('inProgress'),
       contributions: text('To årsverk'),
     });
     await release();
@@ -93,15 +97,12 @@ describe('rehearsing a version on a round', () => {
     const { reports } = rehearsal.parse(json);
     const mine = reports.find(({ organisation }) => organisation.id === unitA);
     expect(mine?.newFindings.map(({ rule, column }) => [rule, column])).toEqual(
-      expect.arrayContaining([
-        ['required-cells-are-filled', 'share'],
-        ['required-cells-are-filled', 'status'],
-      ]),
+      expect.arrayContaining([['required-cells-are-filled', 'share']]),
     );
     expect(mine?.notCarried.map(({ column, message }) => [column, message])).toEqual(
       expect.arrayContaining([
         ['contributions', expect.stringContaining('«To årsverk» har ikke plass')],
-        ['status', expect.stringContaining('valget finnes ikke lenger')],
+        ['agreement', expect.stringContaining('valget finnes ikke lenger')],
       ]),
     );
     expect(await open(server, reportA)).toEqual(before);
@@ -195,6 +196,26 @@ describe('a definition workbook', () => {
     const mine = reply.json.rehearsal.reports.find(({ organisation }) => organisation.id === unitA);
     expect(mine?.newFindings.map(({ column }) => column)).toContain('share');
     expect((await server.as(reporterA)('GET', '/api/v1/forms/grant-projects/versions/2')).status).toBe(404);
+  });
+
+  it('is rehearsed on current and last period’s reports of every kind of period, and nobody else’s', async () => {
+    const { server } = await start();
+    const { tenant, object } = server.subjectOf(controller);
+    const open = async (period: string, commissioner = region) => {
+      const id = randomUUID();
+      const times = { openedAt: server.clock.now, deadline, closes };
+      const round = { id, form: 'grant-projects', ...one, period, commissioner, ...times };
+      const reports = [{ id: randomUUID(), organisation: unitB, prefill: [] }];
+      await server.store.createRound(round, reports, { tenant, object, name: 'Kontroller' });
+    };
+    for (const period of ['2023', '2024', '2025-H1', '2024-H1', '2025-H2']) await open(period);
+    await open('2024', '983658725');
+    const reply = await server.as(controller)('POST', `/api/v1/forms/rehearsal${query}`, {
+      bytes: await bytesOf(nextGrantForm),
+    });
+    const periods = reply.json.rehearsal.reports.map(({ period }) => period);
+    // 2025 with both units is what `start` has opened; 2024 once, for the other region's is not shown.
+    expect(periods.toSorted()).toEqual(['2024', '2025', '2025', '2025-H1', '2025-H2']);
   });
 
   it('is released by a controller once, and every new round has it', async () => {

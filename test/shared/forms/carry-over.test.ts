@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ReportContent, RowContent } from '../../../shared/content.ts';
 import { carryOver } from '../../../shared/forms/carry-over.ts';
 import type { LaidInCell } from '../../../shared/forms/carry-over.ts';
-import type { FormDefinition, SheetDefinition } from '../../../shared/forms/definition.ts';
+import type { AmountUnit, FormDefinition, SheetDefinition } from '../../../shared/forms/definition.ts';
 import { number, text } from '../../../shared/value.ts';
 import { aColumn, everyTypeForm } from '../../builders/every-type-form.ts';
 
@@ -85,5 +85,31 @@ describe('what last period lays in', () => {
     expect(carried.map(({ column }) => column)).toEqual(['before']);
     const goneSheet = contentOf('open', row('a', { now: number('7') }));
     expect(carryOver(form, { form: old, content: goneSheet }, [])).toEqual([]);
+  });
+
+  it('is in the unit that the new version asks for, and nothing that it has no room for', () => {
+    const amount = (unit: AmountUnit) => ({ kind: 'amount', unit, min: '0', max: '999999999' }) as const;
+    const versionIn = (unit: AmountUnit, codes: readonly string[]): FormDefinition => ({
+      ...form,
+      lists: [{ id: 'mark', items: codes.map((code) => ({ code, label: title })) }],
+      sheets: [
+        {
+          ...open,
+          rows: { kind: 'open', capacity: 5, fromPrevious: '[left] > 1000' },
+          columns: [
+            aColumn(amount(unit), { id: 'paid' }),
+            aColumn({ kind: 'computed', as: amount(unit), formula: '[paid] * 2' }, { id: 'left' }),
+            aColumn(amount(unit), { id: 'leftBefore', fromPrevious: 'left' }),
+            aColumn({ kind: 'choice', list: 'mark' }, { id: 'mark' }),
+          ],
+        },
+      ],
+    });
+    const content = contentOf('open', row('a', { paid: number('1500000'), mark: text('x') }));
+    const [old, next] = [versionIn('kr', ['x', 'y']), versionIn('tusen kr', ['y'])];
+    expect(carryOver(next, { form: old, content }, [])).toEqual([
+      { sheet: 'open', row: 'a', column: 'paid', value: number('1500') },
+      { sheet: 'open', row: 'a', column: 'leftBefore', value: number('3000') },
+    ]);
   });
 });

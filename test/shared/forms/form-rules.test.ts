@@ -40,6 +40,14 @@ const goesOn = (id: string): Breach => ({
 });
 
 const breaches: Readonly<Record<string, Breach>> = {
+  'years-make-the-amount': {
+    broken: { projects: { amount: 10_000, amountThisYear: 4000, amountEarlier: 5000 } },
+    mend: { projects: { amountEarlier: 6000 } },
+  },
+  'years-make-the-frame': {
+    broken: { frame: { allocated: 10_000, allocatedThisYear: 11_000 } },
+    mend: { frame: { allocated: 12_000 } },
+  },
   'grants-are-split': {
     broken: { split: { organisation: 'Agder', group: 'trusts', base: 10 }, sums: { group: 'rest' } },
     mend: { posts: { kind: 'base', amount: 10_000 } },

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { forms } from '../../../shared/forms/catalogue.ts';
-import type { ColumnType, FormDefinition } from '../../../shared/forms/definition.ts';
+import type { ColumnDefinition, ColumnType, FormDefinition } from '../../../shared/forms/definition.ts';
 import { lift } from '../../../shared/forms/lift.ts';
 import type { CellValue } from '../../../shared/value.ts';
 import { choices, date, number, text, yesNo } from '../../../shared/value.ts';
+import { isInput } from '../../../shared/workbook/layout.ts';
 import { arbitraryValue } from '../../builders/arbitrary-content.ts';
 import { aSmallForm, contentOf } from '../../builders/a-small-form.ts';
-import { aColumn } from '../../builders/every-type-form.ts';
+import { aColumn, everyTypeForm } from '../../builders/every-type-form.ts';
 
 /** The form with one more column, of that type. */
 function withColumn(type: ColumnType | null, codes: readonly string[] = ['a', 'b']): FormDefinition {
@@ -76,6 +77,32 @@ describe('lifting a report to a new version of its form', () => {
     }
   });
 
+  it('leaves every cell as it is when its column has not changed, whatever it holds', () => {
+    const odd = fc.oneof(
+      fc.constantFrom('Paagaaende', 'ja', '12', 'yellow', '2025', 'true', '3,5 mill.').map(text),
+      fc.constantFrom('12.5', '0', '-3', '1500000').map(number),
+      fc.constantFrom('2025-10-15', '1900-01-01').map(date),
+      fc.boolean().map(yesNo),
+      fc.constantFrom(['Paagaaende'], ['green', 'nowhere']).map(choices),
+    );
+    for (const form of [...forms, everyTypeForm]) {
+      const rowOf = (columns: readonly ColumnDefinition[]) =>
+        fc.record(Object.fromEntries(columns.filter(isInput).map(({ id }) => [id, odd])));
+      const sheets = Object.fromEntries(form.sheets.map(({ id, columns }) => [id, rowOf(columns)]));
+      fc.assert(
+        fc.property(fc.record(sheets), (rows) => {
+          const content = {
+            sheets: Object.fromEntries(
+              Object.entries(rows).map(([id, cells]) => [id, { rows: [{ id: 'r', line: 1, cells }] }]),
+            ),
+          };
+          expect(lift(content, form, form)).toEqual({ content, notCarried: [] });
+        }),
+        { numRuns: 20 },
+      );
+    }
+  });
+
   it('leaves a new column empty', () => {
     const content = contentOf([{ amount: number('7') }]);
     expect(lift(content, aSmallForm, withColumn(kr))).toEqual({ content, notCarried: [] });
@@ -121,6 +148,30 @@ describe('lifting a report to a new version of its form', () => {
     expect(lifted(text('b'), letter, withColumn(letter, ['a']))).toBe('CHOICE_GONE');
     expect(lifted(text('a'), letter, withColumn(words))).toBe('OTHER_TYPE');
     expect(lifted(yesNo(true), { kind: 'yesNo' }, withColumn(letter))).toBe('OTHER_TYPE');
+  });
+
+  it('says that a choice is gone only where it was on the old list', () => {
+    expect(lifted(text('Paagaaende'), letter, withColumn(letter, ['a']))).toEqual(text('Paagaaende'));
+    expect(lifted(choices(['a', 'x']), letters, withColumn(letters))).toEqual(choices(['a', 'x']));
+    expect(lifted(choices(['b', 'x']), letters, withColumn(letters, ['a']))).toBe('CHOICE_GONE');
+    expect(lifted(text('Paagaaende'), letter, withColumn(letters))).toEqual(text('Paagaaende'));
+    expect(lifted(text('Paagaaende'), words, withColumn(letter))).toBe('OTHER_TYPE');
+  });
+
+  it('writes only what is an amount in the new unit', () => {
+    expect(lifted(date('2025-10-15'), kr, withColumn(thousands))).toEqual(date('2025-10-15'));
+    expect(lifted(yesNo(true), kr, withColumn(thousands))).toEqual(yesNo(true));
+  });
+
+  it('makes no fraction of a number, and no number of a fraction', () => {
+    const percent: ColumnType = { kind: 'percent', min: '0', max: '2', decimals: 1 };
+    const decimal: ColumnType = { kind: 'decimal', ...range, decimals: 1, unit: null };
+    const integer: ColumnType = { kind: 'integer', ...range };
+    expect(lifted(number('12.5'), decimal, withColumn(percent))).toBe('OTHER_TYPE');
+    expect(lifted(number('12'), integer, withColumn(percent))).toBe('OTHER_TYPE');
+    expect(lifted(number('0.125'), percent, withColumn(decimal))).toBe('OTHER_TYPE');
+    expect(lifted(number('0.125'), percent, withColumn(percent))).toEqual(number('0.125'));
+    expect(lifted(number('12'), integer, withColumn(decimal))).toEqual(number('12'));
   });
 
   it('lists what is computed from now on', () => {
