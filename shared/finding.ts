@@ -36,3 +36,8 @@ export function findingKey(finding: Pick<Finding, 'rule' | 'sheet' | 'row' | 'co
 export function needsExplanation({ severity, trial }: Pick<Finding, 'severity' | 'trial'>): boolean {
   return severity === 'warning' && trial !== true;
 }
+
+/** Errors first; those of the same severity stay in their order. */
+export function bySeverity(findings: readonly Finding[]): readonly Finding[] {
+  return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+}

@@ -6,9 +6,10 @@ import type { Language } from '../language.ts';
 import { comparisonOf } from './breach-of-formula.ts';
 import { comparisonInWords } from './comparison-in-words.ts';
 import { valueOfFact } from './fact-value.ts';
+import { quotedValue } from './quoted-value.ts';
 import type { Violation, Words } from './rule.ts';
 
-/** What stands and what was expected: «Når «Type» er Prosjekt: «Utbetalt» er 5 kr, men skal være høyst …». */
+/** What stands and what was expected: «Når «Type» er «Prosjekt»: «Utbetalt» er 5 kr, men skal være høyst …». */
 export function breachInWords(violation: Violation, words: Words): string {
   const { facts = {}, column } = violation;
   const part = readFormula(facts['part'] ?? '');
@@ -38,18 +39,18 @@ function conditionInWords(part: Expression, { sheet, facts = {} }: Violation, wo
   }
   const cells = columnsOfRow(part).map((column) => {
     const value = valueOfFact(facts[`[${column}]`] ?? '');
-    const shown = value === null ? empty[language] : words.value(sheet, column, value);
+    const shown = value === null ? empty[language] : quotedValue(sheet, column, value, words);
     return `«${words.columnTitle(sheet, column)}» ${is[language]} ${shown}`;
   });
   return demand[language](words.formula(sheet, print(part)), cells.join(', '));
 }
 
-/** «Vurdering» er Rød; any other condition as a formula. */
+/** «Vurdering» er «Rød»; any other condition as a formula. */
 function choiceInWords(condition: Expression, { sheet }: Violation, words: Words): string {
   const { language } = words;
   const asked = codesAsked(condition);
   if (asked === null) return words.formula(sheet, print(condition));
-  const labels = asked.codes.map((code) => words.label(sheet, asked.column, code));
+  const labels = asked.codes.map((code) => `«${words.label(sheet, asked.column, code)}»`);
   return `«${words.columnTitle(sheet, asked.column)}» ${is[language]} ${labels.join(` ${or[language]} `)}`;
 }
 

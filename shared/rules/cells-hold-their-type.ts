@@ -31,7 +31,7 @@ export const cellsHoldTheirType: Rule = {
   id: 'cells-hold-their-type',
   severity: 'error',
   since: 1,
-  revision: 1,
+  revision: 2,
   statement: {
     nb: 'Tallfelt har tall, datofelt har datoer og tekstfelt har tekst.',
     nn: 'Talfelt har tal, datofelt har datoar og tekstfelt har tekst.',

@@ -12,7 +12,7 @@ export const choicesAreOnTheList: Rule = {
   id: 'choices-are-on-the-list',
   severity: 'error',
   since: 1,
-  revision: 1,
+  revision: 2,
   statement: {
     nb: 'Felt med valg har bare valg som står på listen.',
     nn: 'Felt med val har berre val som står på lista.',

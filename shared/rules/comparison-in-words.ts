@@ -7,6 +7,7 @@ import type { Comparison } from './breach-of-formula.ts';
 import { isOnlyRounding } from './comparison-facts.ts';
 import { comparisonTexts } from './comparison-texts.ts';
 import { valueOfFact } from './fact-value.ts';
+import { quotedValue } from './quoted-value.ts';
 import type { Violation, Words } from './rule.ts';
 
 /** «Utbetalt» er 550 000 kr, men skal være høyst «Tildelt», som er 500 000 kr: 50 000 kr for mye. */
@@ -53,8 +54,8 @@ function likeOf(side: Expression, { sheet }: Violation): Like | null {
 
 function shown(value: CellValue, like: Like | null, words: Words): string {
   if (value === null) return comparisonTexts[words.language].empty;
-  if (like !== null) return words.value(like.sheet, like.column, value);
-  return value.t === 'n' ? words.amount(value.v) : words.value('', '', value);
+  if (like !== null) return quotedValue(like.sheet, like.column, value, words);
+  return value.t === 'n' ? words.amount(value.v) : quotedValue('', '', value, words);
 }
 
 /** «Tildelt», «summen av «Beløp» på arket Prosjekter», or the formula. */

@@ -1,15 +1,13 @@
 import type { Finding } from '../finding.ts';
-import { findSheet } from '../forms/catalogue.ts';
 import type { Language } from '../language.ts';
 import type { Places } from './places.ts';
-import type { AnyRule, ReportUnderCheck, Violation, Words } from './rule.ts';
+import type { AnyRule, Violation, Words } from './rule.ts';
 import { weightOf } from './weight-of.ts';
 
 /** A violation as people see it: titles, Excel row and address, and the rule's message. */
 export function describeViolation(
   rule: Pick<AnyRule, 'id' | 'severity' | 'trial' | 'message'>,
   violation: Violation,
-  { form }: ReportUnderCheck,
   places: Places,
   words: Words,
 ): Finding {
@@ -21,7 +19,7 @@ export function describeViolation(
     sheet,
     row,
     column,
-    sheetTitle: findSheet(form, sheet)?.title[words.language] ?? sheet,
+    sheetTitle: words.sheetTitle(sheet),
     columnTitle: column === null ? null : words.columnTitle(sheet, column),
     rowNumber: places.rowNumber(sheet, row),
     cell: row === null || column === null ? null : places.address({ sheet, row, column }),

@@ -6,7 +6,7 @@ import { aggregatesIn } from '../expressions/expression.ts';
 import type { Expression } from '../expressions/expression.ts';
 import { readFormula } from '../expressions/read-formula.ts';
 import { compute } from '../forms/compute.ts';
-import { numberIn } from '../value.ts';
+import { number, numberIn } from '../value.ts';
 import type { FormDefinition, SheetDefinition } from '../forms/definition.ts';
 import { columnWithRole } from '../workbook/layout.ts';
 import { columnsOfFormula, columnsWithRoles } from './columns-read.ts';
@@ -22,7 +22,7 @@ export const frameAddsUp: Rule = {
   id: 'frame-adds-up',
   severity: 'warning',
   since: 1,
-  revision: 1,
+  revision: 2,
   statement: {
     nb: 'Det som er tildelt og overført, er brukt opp til siste krone på linjene i rapporten.',
     nn: 'Det som er tildelt og overført, er brukt opp til siste krone på linjene i rapporten.',
@@ -49,23 +49,25 @@ export const frameAddsUp: Rule = {
         const carried = carriedOver === undefined ? null : numberIn(valueIn(row, carriedOver));
         const place = { sheet: sheet.id, row: row.id, column: difference.id };
         const left = decimalIn(compute(formula, report, sheet, row)) ?? '0';
-        return violations(place, add(given, carried ?? '0'), left);
+        return violations({ ...place, facts: { allocated } }, add(given, carried ?? '0'), left);
       });
     }),
-  message: ({ actual, expected, difference }, { language, amount }) => {
-    const [used, frame] = [amount(actual ?? '0'), amount(expected ?? '0')];
-    const missing = amount((difference ?? '0').replace('-', ''));
+  message: ({ sheet, facts, actual, expected, difference }, { language, value }) => {
+    // In what is allocated: the column of the difference need not say what it is counted in.
+    const shown = (figure: string): string => value(sheet, facts?.['allocated'] ?? '', number(figure));
+    const [used, frame] = [shown(actual ?? '0'), shown(expected ?? '0')];
+    const missing = shown((difference ?? '0').replace('-', ''));
     if (difference?.startsWith('-') === true) {
       return {
-        nb: `Linjene i rapporten er til sammen ${used} kr, men tildelt og overført er ${frame} kr: ${missing} kr for mye. Rett beløpene eller slett det som er ført to ganger.`,
-        nn: `Linjene i rapporten er til saman ${used} kr, men tildelt og overført er ${frame} kr: ${missing} kr for mykje. Rett beløpa eller slett det som er ført to gonger.`,
-        en: `The lines of the report sum to ${used} kr, but ${frame} kr was allocated and carried over: ${missing} kr too much. Correct the amounts, or delete what is entered twice.`,
+        nb: `Linjene i rapporten er til sammen ${used}, men tildelt og overført er ${frame}: ${missing} for mye. Rett beløpene eller slett det som er ført to ganger.`,
+        nn: `Linjene i rapporten er til saman ${used}, men tildelt og overført er ${frame}: ${missing} for mykje. Rett beløpa eller slett det som er ført to gonger.`,
+        en: `The lines of the report sum to ${used}, but ${frame} was allocated and carried over: ${missing} too much. Correct the amounts, or delete what is entered twice.`,
       }[language];
     }
     return {
-      nb: `Tildelt og overført er ${frame} kr, men linjene i rapporten er til sammen ${used} kr: ${missing} kr mangler. Rett beløpene, eller før ${missing} kr på en linje for det som ikke er fordelt ennå.`,
-      nn: `Tildelt og overført er ${frame} kr, men linjene i rapporten er til saman ${used} kr: ${missing} kr manglar. Rett beløpa, eller før ${missing} kr på ei linje for det som ikkje er fordelt enno.`,
-      en: `${frame} kr was allocated and carried over, but the lines of the report sum to ${used} kr: ${missing} kr is missing. Correct the amounts, or enter ${missing} kr on a line for what is not yet allotted.`,
+      nb: `Tildelt og overført er ${frame}, men linjene i rapporten er til sammen ${used}: ${missing} mangler. Rett beløpene, eller før ${missing} på en linje for det som ikke er fordelt ennå.`,
+      nn: `Tildelt og overført er ${frame}, men linjene i rapporten er til saman ${used}: ${missing} manglar. Rett beløpa, eller før ${missing} på ei linje for det som ikkje er fordelt enno.`,
+      en: `${frame} was allocated and carried over, but the lines of the report sum to ${used}: ${missing} is missing. Correct the amounts, or enter ${missing} on a line for what is not yet allotted.`,
     }[language];
   },
 };
@@ -79,7 +81,7 @@ function columnsRead(sheet: SheetDefinition, form: FormDefinition): readonly str
 }
 
 function violations(
-  place: Pick<Violation, 'sheet' | 'row' | 'column'>,
+  place: Pick<Violation, 'sheet' | 'row' | 'column' | 'facts'>,
   frame: string,
   difference: string,
 ): readonly Violation[] {

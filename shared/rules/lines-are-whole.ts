@@ -9,7 +9,7 @@ export const linesAreWhole: Rule = {
   id: 'lines-are-whole',
   severity: 'error',
   since: 1,
-  revision: 1,
+  revision: 2,
   statement: {
     nb: 'Et tiltak står på én linje: tittelen fortsetter ikke på neste linje.',
     nn: 'Eit tiltak står på éi linje: tittelen held ikkje fram på neste linje.',

@@ -14,7 +14,7 @@ export const linesHaveATitle: Rule = {
   id: 'lines-have-a-title',
   severity: 'error',
   since: 1,
-  revision: 1,
+  revision: 2,
   statement: {
     nb: 'Hver linje med et beløp har en tittel.',
     nn: 'Kvar linje med eit beløp har ein tittel.',
@@ -34,19 +34,19 @@ export const linesHaveATitle: Rule = {
   message: ({ other, facts }, { language, cell, amount }) => {
     const place = other === undefined ? '' : cell(other);
     const sum = amount(facts?.['amount'] ?? '');
-    const found = cases.find((one) => one === facts?.['case']) ?? 'first';
+    const found = cases.find((one) => one === facts?.['case']) ?? 'alone';
     return wordings[found](place, sum)[language];
   },
 };
 
-const cases = ['first', 'counted twice', 'amount of the line above', 'another amount'] as const;
+const cases = ['alone', 'counted twice', 'amount of the line above', 'another amount'] as const;
 type Case = (typeof cases)[number];
 
 const wordings: Readonly<Record<Case, (above: string, sum: string) => Text>> = {
-  first: () => ({
-    nb: 'Linjen har et beløp, men ingen tittel. Skriv tittelen og resten av linjen, eller slett linjen.',
-    nn: 'Linja har eit beløp, men ingen tittel. Skriv tittelen og resten av linja, eller slett linja.',
-    en: 'The line has an amount but no title. Write the title and the rest of the line, or delete the line.',
+  alone: () => ({
+    nb: 'Linjen har ingen tittel. Skriv tittelen og resten av linjen, eller slett linjen.',
+    nn: 'Linja har ingen tittel. Skriv tittelen og resten av linja, eller slett linja.',
+    en: 'The line has no title. Write the title and the rest of the line, or delete the line.',
   }),
   'counted twice': (above, sum) => ({
     nb: `Linjen har ingen tittel, og beløpet ${sum} er det samme som på linjen over (${above}). Det er trolig talt to ganger. Slett linjen, eller skriv tittelen og resten av linjen om det er et eget tiltak.`,
@@ -66,9 +66,9 @@ const wordings: Readonly<Record<Case, (above: string, sum: string) => Text>> = {
 };
 
 function caseOf(amount: string | null, above: CellValue | undefined): Case {
-  if (above === undefined) return 'first';
+  if (above === undefined) return 'alone';
   if (holdsNothing(above)) return 'amount of the line above';
-  return amount !== null && amount === numberIn(above) ? 'counted twice' : 'another amount';
+  return amount === numberIn(above) ? 'counted twice' : 'another amount';
 }
 
 function violation({ sheet, row, title, amount, other }: BrokenLine): Violation {

@@ -1,9 +1,10 @@
 import { valueIn } from '../content.ts';
 import type { RowContent } from '../content.ts';
 import type { ColumnDefinition, FormDefinition, SheetDefinition } from '../forms/definition.ts';
+import { evaluate } from '../expressions/evaluate.ts';
 import { codesAsked } from '../expressions/expression.ts';
 import { readFormula } from '../expressions/read-formula.ts';
-import { isTrue } from '../forms/compute.ts';
+import { isTrue, surroundings } from '../forms/compute.ts';
 import { isInput } from '../workbook/layout.ts';
 import { codesIn } from '../value.ts';
 import { brokenLines, mayBreak } from './broken-lines.ts';
@@ -16,7 +17,7 @@ export const requiredCellsAreFilled: Rule = {
   id: 'required-cells-are-filled',
   severity: 'error',
   since: 1,
-  revision: 1,
+  revision: 2,
   statement: {
     nb: 'Alle felt som må fylles ut, er fylt ut.',
     nn: 'Alle felt som må fyllast ut, er fylte ut.',
@@ -43,7 +44,7 @@ export const requiredCellsAreFilled: Rule = {
               isInput(column) && isRequired(report, sheet, column, row) && !told.includes(column.id),
           )
           .filter((column) => holdsNothing(valueIn(row, column.id)))
-          .map((column) => violation(sheet.id, row, column));
+          .map((column) => violation(report, sheet, row, column));
       }),
     );
   },
@@ -96,11 +97,17 @@ function isRequired(
   return required === true || (required !== undefined && isTrue(required, report, sheet, row));
 }
 
-function violation(sheet: string, row: RowContent, { id, required }: ColumnDefinition): Violation {
-  const place = { sheet, row: row.id, column: id, actual: null, expected: null };
+function violation(
+  report: ReportUnderCheck,
+  sheet: SheetDefinition,
+  row: RowContent,
+  { id, required }: ColumnDefinition,
+): Violation {
+  const place = { sheet: sheet.id, row: row.id, column: id, actual: null, expected: null };
   if (required === undefined || required === true) return place;
   const asked = codesAsked(readFormula(required));
   if (asked === null) return { ...place, facts: { condition: required } };
-  const chosen = codesIn(valueIn(row, asked.column)).find((code) => asked.codes.includes(code));
+  const held = evaluate({ op: 'column', column: asked.column }, surroundings(report, sheet, row));
+  const chosen = codesIn(held).find((code) => asked.codes.includes(code));
   return { ...place, facts: { because: asked.column, code: chosen ?? '' } };
 }

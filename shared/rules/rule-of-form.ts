@@ -23,7 +23,7 @@ import { filledLines, holdsNothing } from './lines.ts';
 import type { AnyRule, ReportUnderCheck, Violation } from './rule.ts';
 
 /** Raised with every change of how they are run. */
-export const revisionOfFormRules = 1;
+export const revisionOfFormRules = 2;
 
 /**
  * A form's own rule as one like all others. It speaks where the formula is false; where it cannot be told (a number that
@@ -44,7 +44,7 @@ export function ruleOfForm(form: FormDefinition, rule: FormRule): AnyRule {
     check: (report) => violations(report, rule),
     message: (violation, words) => {
       const said = capitalised(breachInWords(violation, words));
-      return isOnlyRounding(violation) ? said : `${said} ${rule.advice[words.language]}`.trim();
+      return isOnlyRounding(violation) ? said : `${said} ${asSentence(rule.advice[words.language])}`.trim();
     },
   };
 }
@@ -52,6 +52,12 @@ export function ruleOfForm(form: FormDefinition, rule: FormRule): AnyRule {
 /** What is compared can be a sum, which is told in words. */
 function capitalised(sentence: string): string {
   return sentence.charAt(0).toLocaleUpperCase('nb-NO') + sentence.slice(1);
+}
+
+/** What is added to it must not run into it. */
+function asSentence(advice: string): string {
+  const written = advice.trim();
+  return written === '' || /[.!?…][»”")]*$/.test(written) ? written : `${written}.`;
 }
 
 /** With titles and labels, as in a definition made in Excel. */

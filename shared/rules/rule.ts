@@ -4,6 +4,7 @@ import type { FormDefinition, Formula, Lists, SheetDefinition } from '../forms/d
 import type { Language, Text } from '../language.ts';
 import type { Period } from '../period.ts';
 import type { CellValue } from '../value.ts';
+import type { Places } from '../workbook/read-grid.ts';
 
 /**
  * A rule is one file named after what it expects. `check` is pure: it reads the report and returns one violation
@@ -52,6 +53,8 @@ export interface ReportUnderCheck {
   /** The same organisation's report of last period, where there is one. */
   readonly previous?: ReportContent | null;
   readonly lists: Lists;
+  /** Where it stands in the file that it was read from: rows can have moved, and tabs have been renamed. */
+  readonly places?: Places;
 }
 
 export interface Violation {

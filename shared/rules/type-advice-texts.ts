@@ -30,14 +30,14 @@ export const advice: Readonly<Record<Kind, Text>> = {
     en: 'Write the number with a per cent sign, such as 70 %.',
   },
   date: {
-    nb: 'Skriv datoen på nytt, for eksempel 2025-10-15.',
-    nn: 'Skriv datoen på nytt, til dømes 2025-10-15.',
+    nb: 'Skriv datoen på nytt, for eksempel 15.10.2025.',
+    nn: 'Skriv datoen på nytt, til dømes 15.10.2025.',
     en: 'Write the date again, such as 2025-10-15.',
   },
   month: {
-    nb: 'Skriv den første dagen i måneden, for eksempel 2025-03-01.',
-    nn: 'Skriv den første dagen i månaden, til dømes 2025-03-01.',
-    en: 'Write the first day of the month, such as 2025-03-01.',
+    nb: 'Skriv måned og år, for eksempel 03.2025.',
+    nn: 'Skriv månad og år, til dømes 03.2025.',
+    en: 'Write month and year, such as 2025-03.',
   },
   yesNo: { nb: 'Velg ja eller nei.', nn: 'Vel ja eller nei.', en: 'Choose yes or no.' },
   text: {

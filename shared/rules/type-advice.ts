@@ -9,7 +9,7 @@ import { advice, orEmpty, storedAsText, twoWays, wanted } from './type-advice-te
 
 /**
  * The words of `cells-hold-their-type`: what stands in the cell, how it can be read, what to write. Dates are advised
- * as ISO, because Excel knows that spelling in every language and a text cell with it is read as a date.
+ * as the sheets show them, in English as ISO, because an English Excel takes «15.10.2025» for text.
  */
 export function typeAdvice(violation: Violation, words: Words): string {
   const { sheet, column, actual, facts } = violation;
@@ -64,9 +64,15 @@ function valueOf(kind: Kind, value: string): NonNullable<CellValue> {
 }
 
 function asTyped(kind: Kind, value: string, language: Language): string {
-  if (kind === 'date' || kind === 'month') return value;
+  if (kind === 'date' || kind === 'month') return dateAsTyped(kind, value, language);
   const figure = kind === 'percent' ? `${multiply(value, '100')} %` : value;
   return language === 'en' ? figure : figure.replace('.', ',');
+}
+
+function dateAsTyped(kind: 'date' | 'month', iso: string, language: Language): string {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  const parts = kind === 'month' ? [year, month] : [year, month, day];
+  return language === 'en' ? parts.join('-') : parts.toReversed().join('.');
 }
 
 function canBeReadAs(read: string, write: string, isOnly: boolean, language: Language): string {

@@ -31,7 +31,7 @@ export function findingsOf(validation: Validation, language: Language): readonly
   return settled(validation)
     .map((found) => ({ ...found, order: places.order(found.violation) }))
     .toSorted((a, b) => compareOrders(a.order, b.order))
-    .map(({ rule, violation }) => describeViolation(rule, violation, report, places, words));
+    .map(({ rule, violation }) => describeViolation(rule, violation, places, words));
 }
 
 interface Found {

@@ -12,15 +12,14 @@ import type { ReportUnderCheck, Words } from './rule.ts';
 
 export function wordsFor(report: ReportUnderCheck, places: Places, language: Language): Words {
   const { form } = report;
+  const sheetTitle = (sheet: string): string =>
+    places.sheetName(sheet) ?? findSheet(form, sheet)?.title[language] ?? sheet;
   return {
     language,
     columnTitle: (sheet, column) => findColumn(form, sheet, column)?.title[language] ?? column,
-    cell: (key) => {
-      const title = findSheet(form, key.sheet)?.title[language] ?? key.sheet;
-      return [places.address(key) ?? '', onSheet[language], title].join(' ');
-    },
+    cell: (key) => [places.address(key) ?? '', onSheet[language], sheetTitle(key.sheet)].join(' '),
     amount: (decimal) => (isDecimal(decimal) ? formatDecimal(decimal, language) : decimal),
-    sheetTitle: (sheet) => findSheet(form, sheet)?.title[language] ?? sheet,
+    sheetTitle,
     value: (sheet, column, value) => {
       const definition = findColumn(form, sheet, column);
       if (definition === undefined) return codesIn(value).join(', ') || String(value.v);

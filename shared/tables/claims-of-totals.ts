@@ -41,7 +41,7 @@ function judged(total: Total, position: number, side: Side): Claim {
   };
   const judgement = judgeTotal(total, position);
   const isSilent = judgement === null || judgement.verdict === 'wrong';
-  const unreadable = placeOfKind(total, position, ['unreadable', 'unstated', 'text']);
+  const unreadable = placeOfKind(total, position, ['unreadable', 'unstated', 'text', 'mark']);
   if (isSilent && unreadable !== undefined)
     return { ...claim, judgement: null, doubt: 'unreadable', doubtAt: at(unreadable) };
   if (isSilent && (judgement === null || claim.mayMissTerms))

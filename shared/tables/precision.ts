@@ -3,7 +3,7 @@ import { isPercentageLabel, isRatioRowLabel } from './labels.ts';
 import type { Precision, PrintedNumber } from './table-cell.ts';
 
 const scaled =
-  /(?<!\p{L})(?:tusen|tkr|t\.? ?kr|mill|mnok|million\p{L}*|mrd|milliard\p{L}*|thousands?|billions?)(?!\p{L})|(?<![\d.,])1[ .]?000(?![ \d])/iu;
+  /(?<!\p{L})(?:tusen|tkr|t\.? ?kr|mill|mnok|million\p{L}*|mrd|milliard\p{L}*|thousands?|billions?)(?!\p{L})|(?<![\d.,])1[ .]?000(?! ?\d)/iu;
 const kroner = /(?<!\p{L})(?:kr|kroner|nok)(?!\p{L})/iu;
 const count =
   /(?<!\p{L})(?:antall|antal|talet på|tal på|number of|count of|stk|personer|personar|pasient\p{L}*|seng\p{L}*|liggedøgn|opphold|opphald|konsultasjon\p{L}*|(?:re)?innleggels\p{L}*|ansatte|tilsette|patients|beds)(?!\p{L})/iu;

@@ -4,7 +4,7 @@ import { add } from '../../decimal.ts';
 import { columnWithRole } from '../../workbook/layout.ts';
 import { codesIn, numberIn } from '../../value.ts';
 import { filledLines, openSheets, textIn } from '../lines.ts';
-import { foldTitle } from '../title-words.ts';
+import { foldTitle, shareMostWords, wordsOf } from '../title-words.ts';
 import type { AcrossPlace, AcrossRule, AcrossViolation, ReportOf } from './across-rule.ts';
 import { isOpenWith } from '../sheet-has.ts';
 
@@ -13,11 +13,11 @@ export const projectsAreReportedOnce: AcrossRule = {
   id: 'projects-are-reported-once',
   severity: 'note',
   since: 1,
-  revision: 1,
+  revision: 2,
   statement: {
-    nb: 'Prosjekter med samme tittel hos flere enheter er vurdert: er det ett prosjekt, og er midlene talt én gang?',
-    nn: 'Prosjekt med same tittel hos fleire einingar er vurderte: er det eitt prosjekt, og er midlane talde éin gong?',
-    en: 'Projects with the same title at several organisations have been looked at: is it one project, counted once?',
+    nb: 'Prosjekter med samme tittel, eller med nesten samme tittel og samme beløp, hos flere enheter er vurdert: er det ett prosjekt, og er midlene talt én gang?',
+    nn: 'Prosjekt med same tittel, eller med nesten same tittel og same beløp, hos fleire einingar er vurderte: er det eitt prosjekt, og er midlane talde éin gong?',
+    en: 'Projects with the same title, or nearly the same title and the same amount, at several organisations have been looked at: is it one project, counted once?',
   },
   example: {
     nb: 'Både Telemark, Vestfold, OUS sektor og Østfold rapporterer «Samsår».',
@@ -25,12 +25,10 @@ export const projectsAreReportedOnce: AcrossRule = {
     en: 'Telemark, Vestfold, OUS sektor and Østfold all report «Samsår».',
   },
   appliesTo: isOpenWith('title', 'amount'),
-  check: (reports) => {
-    const groups = Map.groupBy(reports.flatMap(projectsIn), ({ core }) => core);
-    return [...groups.values()]
+  check: (reports) =>
+    groupsOf(reports.flatMap(projectsIn))
       .filter((group) => new Set(group.map(({ place }) => place.organisation)).size > 1)
-      .flatMap(violation);
-  },
+      .flatMap(violation),
   message: ({ actual, places, facts }, { language, amount, place }) => {
     const list = places.map(place).join(', ');
     const sum = amount(facts?.['sum'] ?? '0');
@@ -43,7 +41,9 @@ export const projectsAreReportedOnce: AcrossRule = {
 };
 
 interface Project {
+  /** Without blanks: «hjemme-oppfølging» is «hjemmeoppfølging». */
   readonly core: string;
+  readonly words: ReadonlySet<string>;
   readonly title: string;
   readonly amount: string;
   readonly place: AcrossPlace;
@@ -59,8 +59,10 @@ function projectsIn({ organisation, report }: ReportOf): readonly Project[] {
       .filter((row) => kind === undefined || isProject(row, kind))
       .map((row) => {
         const written = textIn(valueIn(row, title)) ?? '';
+        const folded = coreOf(written, report.organisation.name);
         return {
-          core: coreOf(written, report.organisation.name),
+          core: folded.replaceAll(' ', ''),
+          words: wordsOf(folded),
           title: written,
           amount: numberIn(valueIn(row, amount)) ?? '0',
           place: { organisation, sheet: sheet.id, row: row.id, column: title },
@@ -68,6 +70,20 @@ function projectsIn({ organisation, report }: ReportOf): readonly Project[] {
       })
       .filter(({ core }) => core !== '');
   });
+}
+
+function groupsOf(projects: readonly Project[]): readonly (readonly Project[])[] {
+  const groups: Project[][] = [];
+  for (const project of projects) {
+    const group = groups.find((known) => known.some((other) => areAlike(other, project)));
+    if (group === undefined) groups.push([project]);
+    else group.push(project);
+  }
+  return groups;
+}
+
+function areAlike(a: Project, b: Project): boolean {
+  return a.core === b.core || (a.amount === b.amount && a.amount !== '0' && shareMostWords(a.words, b.words));
 }
 
 /** Money not yet allotted and the like has the same name everywhere. */

@@ -40,7 +40,7 @@ function describe(
   const worded = { id, severity, trial, message: () => rule.message(violation, words) };
   const places = placesIn(report);
   const ownWords = wordsFor(report, places, words.language);
-  return [{ ...describeViolation(worded, violation, report, places, ownWords), organisation }];
+  return [{ ...describeViolation(worded, violation, places, ownWords), organisation }];
 }
 
 function describePlace(reports: readonly ReportOf[], place: AcrossPlace): string {

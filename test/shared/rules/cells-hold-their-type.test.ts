@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { languages } from '../../../shared/language.ts';
+import { parseDate, parseMonth } from '../../../shared/parse-date.ts';
+import type { ReportUnderCheck } from '../../../shared/rules/rule.ts';
 import { validate } from '../../../shared/rules/validate.ts';
 import type { CellValue } from '../../../shared/value.ts';
 import { date, number, text, yesNo } from '../../../shared/value.ts';
@@ -80,7 +83,29 @@ describe('cells hold their type', () => {
   it('asks for the century of a year', () => {
     const finding = onlyFindingIn(aReport({ projects: [aProject({ agreementDate: text('15.10.25') })] }));
     expect(finding.expected).toBe('2025-10-15');
-    expect(finding.message).toContain('leses som 15. oktober 2025. Skriv 2025-10-15 om det stemmer.');
+    expect(finding.message).toContain('leses som 15. oktober 2025. Skriv 15.10.2025 om det stemmer.');
+  });
+
+  it('advises dates as the sheets show them, in English as ISO, and takes them as advised', () => {
+    const dayIs = (written: string) => aReport({ projects: [aProject({ agreementDate: text(written) })] });
+    const monthIs = (written: string) => aReport({ projects: [aProject({ from: text(written) })] });
+    const ends = (report: ReportUnderCheck) =>
+      languages.map(
+        (language) => /(?:Skriv|Write) .*?\.(?= |$)/.exec(validate(report, language)[0]?.message ?? '')?.[0],
+      );
+    expect(ends(dayIs('3/4/2025'))).toEqual([
+      'Skriv 03.04.2025 eller 04.03.2025.',
+      'Skriv 03.04.2025 eller 04.03.2025.',
+      'Write 2025-04-03 or 2025-03-04.',
+    ]);
+    expect(parseDate('03.04.2025')).toEqual(['2025-04-03']);
+    expect(ends(dayIs('snart'))[0]).toBe('Skriv datoen på nytt, for eksempel 15.10.2025.');
+    expect(ends(monthIs('snart'))).toEqual([
+      'Skriv måned og år, for eksempel 03.2025.',
+      'Skriv månad og år, til dømes 03.2025.',
+      'Write month and year, such as 2025-03.',
+    ]);
+    expect([parseMonth('03.2025'), parseMonth('2025-03')]).toEqual([['2025-03-01'], ['2025-03-01']]);
   });
 
   it('says that a cell may be left empty only when it may', () => {
@@ -101,10 +126,10 @@ describe('cells hold their type', () => {
     );
     const finding = onlyFindingIn(report);
     expect(finding).toMatchObject({ cell: 'L6', expected: '2025-10-15' });
-    expect(finding.message).toContain('leses som 15. oktober 2025. Skriv 2025-10-15 om det stemmer');
+    expect(finding.message).toContain('leses som 15. oktober 2025. Skriv 15.10.2025 om det stemmer');
     expect(findingsIn(write(report, finding, date('2025-10-15')))).toEqual([]);
     const month = onlyFindingIn(aReport({ projects: [aProject({ from: text('mars 2025') })] }));
-    expect(month.message).toContain('leses som mars 2025. Skriv 2025-03-01 om det stemmer');
+    expect(month.message).toContain('leses som mars 2025. Skriv 03.2025 om det stemmer');
   });
 
   it('does not take a number or an impossible day for a date', () => {

@@ -20,12 +20,12 @@ describe('dates are in order', () => {
       rule: 'dates-are-in-order',
       severity: 'error',
       column: 'to',
-      cell: 'N6',
+      cell: 'P6',
       actual: '2025-02-01',
       expected: '2025-03-01',
     });
     expect(finding.message).toContain(
-      'Slutter februar 2025, før det begynner: mars 2025 (M6 på arket Prosjekter)',
+      'Slutter februar 2025, før det begynner: mars 2025 (O6 på arket Prosjekter)',
     );
     expect(findingsIn(write(report, finding, date('2025-03-01')))).toEqual([]);
     expect(findingsIn(write(report, { ...finding, column: 'from' }, date('2025-02-01')))).toEqual([]);

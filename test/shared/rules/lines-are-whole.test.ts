@@ -37,6 +37,11 @@ describe('lines are whole', () => {
     expect(rulesIn(aReport({ projects: [half] }))).toEqual(['required-cells-are-filled']);
   });
 
+  it('does not join two lines with an empty one between', () => {
+    const half = aProject({ title: text(first), amount: null, paidOut: null });
+    expect(rulesIn(aReport({ projects: [half, {}, continuation] }))).toEqual(['required-cells-are-filled']);
+  });
+
   it('has nothing to say when the line above has its amount', () => {
     const above = aProject({ amount: number('1850001') });
     expect(findingsIn(aReport({ projects: [above, continuation] }))).toEqual([]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { number, text } from '../../../shared/value.ts';
+import type { Cells } from '../../builders/a-report.ts';
 import { aProject, aReport } from '../../builders/a-report.ts';
 import { findingsIn, onlyFindingIn, rulesIn } from '../../builders/findings.ts';
 import { deleteLine, write } from '../../builders/mend.ts';
@@ -44,6 +45,26 @@ describe('lines have a title', () => {
     const { message } = onlyFindingIn(aReport({ projects: [above, { amount: number('1821001') }] }));
     expect(message).not.toContain('to ganger');
     expect(message).toContain('Legg det til beløpet der');
+  });
+
+  it('does not speak of a line above when there are empty lines between, or no number to move', () => {
+    const plain = 'Linjen har ingen tittel. Skriv tittelen og resten av linjen, eller slett linjen.';
+    const said = (...projects: readonly Cells[]) =>
+      findingsIn(aReport({ projects }))
+        .filter(({ rule }) => rule === 'lines-have-a-title')
+        .map(({ message }) => message);
+    expect(said(above, {}, { amount: number('1821000') })).toEqual([plain]);
+    expect(said(above, { amount: text('se vedlegg') })).toEqual([plain]);
+    expect(said({ ...above, amount: text('ukjent') }, { amount: number('1821000') })).toEqual([plain]);
+  });
+
+  it('still asks for the amount of a line above that it does not speak of', () => {
+    const withoutAmount = aProject({ amount: null, paidOut: null });
+    expect(
+      findingsIn(aReport({ projects: [withoutAmount, {}, { amount: number('900000') }] })).map(
+        ({ rule, cell }) => `${rule} ${cell ?? ''}`,
+      ),
+    ).toEqual(['required-cells-are-filled D6', 'lines-have-a-title B8']);
   });
 
   it('names no line above when there is none', () => {

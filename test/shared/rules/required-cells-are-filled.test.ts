@@ -1,8 +1,25 @@
 import { describe, expect, it } from 'vitest';
+import { indicators } from '../../../shared/forms/ready-made/indicators.ts';
+import type { ReportUnderCheck } from '../../../shared/rules/rule.ts';
 import { choices, date, number, text } from '../../../shared/value.ts';
-import { aProject, aReport, anAssignment, aStatusReport } from '../../builders/a-report.ts';
+import type { Cells } from '../../builders/a-report.ts';
+import { aProject, aReport, anAssignment, aStatusReport, listsOf } from '../../builders/a-report.ts';
 import { findingsIn, onlyFindingIn, rulesIn } from '../../builders/findings.ts';
 import { write } from '../../builders/mend.ts';
+
+function indicatorsWith(cells: Cells): ReportUnderCheck {
+  const row = {
+    ...{ indicator: text('Ventetid'), unit: text('days'), direction: text('atMost') },
+    ...cells,
+  };
+  return {
+    form: indicators,
+    period: '2025',
+    organisation: { id: 'HFS12', name: 'Agder' },
+    content: { sheets: { indicators: { rows: [{ id: 'waiting', line: 1, cells: row }] } } },
+    lists: listsOf(indicators),
+  };
+}
 
 const red = { assessment: text('red') };
 const whenRed = {
@@ -29,7 +46,7 @@ describe('required cells are filled', () => {
       column: 'involvement',
       sheetTitle: 'Prosjekter',
       rowNumber: 6,
-      cell: 'V6',
+      cell: 'AA6',
       actual: null,
     });
     expect(findingsIn(write(report, finding, text('Kommunene har lest den.')))).toEqual([]);
@@ -39,6 +56,15 @@ describe('required cells are filled', () => {
     const finding = onlyFindingIn(aStatusReport(anAssignment({ ...red, ...whenRed, cause: null })));
     expect(finding).toMatchObject({ column: 'cause', cell: 'J6' });
     expect(finding.message).toBe('«Årsak» er tom, og må fylles ut når «Vurdering» er «Rød». Fyll ut feltet.');
+  });
+
+  it('says so of an assessment that is computed', () => {
+    const findings = findingsIn(indicatorsWith({ target: number('61'), actual: number('62') }));
+    expect(findings.map(({ message }) => message)).toContain(
+      '«Årsak» er tom, og må fylles ut når «Vurdering» er «Rød». Fyll ut feltet.',
+    );
+    expect(findings.every(({ rule }) => rule === 'required-cells-are-filled')).toBe(true);
+    expect(findingsIn(indicatorsWith({ target: number('61'), actual: number('61') }))).toEqual([]);
   });
 
   it('does not ask for cause and measures unless the assessment is red', () => {

@@ -12,8 +12,8 @@ import { newestRuleSet, rulesFor } from '../../../shared/rules/rules-for.ts';
 import { textsAreNotTooLong } from '../../../shared/rules/texts-are-not-too-long.ts';
 import { validate } from '../../../shared/rules/validate.ts';
 import { findingsOf, runRules } from '../../../shared/rules/validation.ts';
-import { number, text } from '../../../shared/value.ts';
-import { aProject, aReport, listsOf } from '../../builders/a-report.ts';
+import { date, number, text } from '../../../shared/value.ts';
+import { after, aProject, aReport, anAssignment, aStatusReport, listsOf } from '../../builders/a-report.ts';
 import { applyEdit, likelyContent, likelyEdit, likelyReport, likelySet } from '../../builders/edits.ts';
 import { changeRows } from '../../builders/mend.ts';
 import { mixed } from '../../builders/mixed-report.ts';
@@ -86,6 +86,12 @@ describe.each(named)('validating a report on %s again', (...[, form, lists]) => 
   });
 });
 
+const turnedGreen = 'measures-are-new-when-red-turns-green';
+const red = {
+  ...{ assessment: text('red'), measures: text('Flere leger.'), cause: text('For få leger.') },
+  ...{ owner: text('Klinikksjef'), backOnTrack: date('2023-12-01') },
+};
+
 describe('validating again', () => {
   afterEach(() => {
     vi.restoreAllMocks();
@@ -130,6 +136,28 @@ describe('validating again', () => {
     const spies = rulesFor(report.form).map((rule) => vi.spyOn(rule, 'check'));
     revalidate(before, { ...report, content: structuredClone(report.content) }, newestRuleSet);
     expect(spies.every(({ mock }) => mock.calls.length === 0)).toBe(true);
+  });
+
+  it('finds the red line of last period again when only the title of a line is edited', () => {
+    const title = text('Ventetiden skal ned.');
+    const last = aStatusReport(anAssignment({ text: title, ...red }));
+    const green = { ...anAssignment({ text: text('Et annet krav.') }), measures: null };
+    const now = {
+      ...after(last, aStatusReport()),
+      content: { sheets: { assignments: { rows: [{ id: 'new', line: 1, cells: green }] } } },
+    };
+    const before = runRules(now, newestRuleSet);
+    const edited = applyEdit(now, {
+      kind: 'set',
+      sheet: 'assignments',
+      row: 'new',
+      column: 'text',
+      value: title,
+    });
+    expect(findingsOf(before, 'nb').map(({ rule }) => rule)).not.toContain(turnedGreen);
+    expect(findingsOf(revalidate(before, edited, newestRuleSet), 'nb').map(({ rule }) => rule)).toContain(
+      turnedGreen,
+    );
   });
 
   it('runs everything when the lists, last period or the rule set are others', () => {

@@ -4,7 +4,7 @@ import type { ReportUnderCheck } from '../../../shared/rules/rule.ts';
 import { rulesFor } from '../../../shared/rules/rules-for.ts';
 import { validate } from '../../../shared/rules/validate.ts';
 import type { CellValue } from '../../../shared/value.ts';
-import { date, number, text } from '../../../shared/value.ts';
+import { date, number, text, yesNo } from '../../../shared/value.ts';
 import { aSmallForm, contentOf } from '../../builders/a-small-form.ts';
 import { onlyFindingIn } from '../../builders/findings.ts';
 
@@ -88,11 +88,11 @@ describe('a form’s own rule', () => {
   it('shows labels, days and what is empty as people read them', () => {
     const red = { assessment: text('red'), from: date('2025-10-15'), to: date('2025-10-01') };
     const [choice] = own(reportWith(rule('[assessment] = "green"', { column: 'assessment' }), [red]));
-    expect(choice?.message).toBe('«Vurdering» er Rød, men skal være lik Grønn. Rett det.');
+    expect(choice?.message).toBe('«Vurdering» er «Rød», men skal være lik «Grønn». Rett det.');
     const [empty] = own(
       reportWith(rule('[assessment] = "green"', { column: 'assessment' }), [{ ...red, assessment: null }]),
     );
-    expect(empty?.message).toBe('«Vurdering» er tom, men skal være lik Grønn. Rett det.');
+    expect(empty?.message).toBe('«Vurdering» er tom, men skal være lik «Grønn». Rett det.');
     const [day] = own(reportWith(rule('[to] >= [from]', { column: 'to' }), [red]));
     expect(day?.message).toBe(
       '«Til» er 1. oktober 2025, men skal være tidligst «Fra», som er 15. oktober 2025. Rett det.',
@@ -104,11 +104,11 @@ describe('a form’s own rule', () => {
     const red = { ...paid('1', '2'), assessment: text('red') };
     const [unfilled] = own(reportWith(rule(formula), [red]));
     expect(unfilled?.message).toBe(
-      'Når «Vurdering» er Rød: «Tiltak» er tom, men skal være fylt ut. Rett det.',
+      'Når «Vurdering» er «Rød»: «Tiltak» er tom, men skal være fylt ut. Rett det.',
     );
     const [above] = own(reportWith(rule(formula), [{ ...red, measures: text('Noe') }]));
     expect(above?.message).toContain(
-      'Når «Vurdering» er Rød: «Utbetalt» er 2\u00a0kr, men skal være høyst «Beløp»',
+      'Når «Vurdering» er «Rød»: «Utbetalt» er 2\u00a0kr, men skal være høyst «Beløp»',
     );
     expect(own(reportWith(rule(formula), [{ ...red, assessment: text('green') }]))).toEqual([]);
   });
@@ -118,6 +118,29 @@ describe('a form’s own rule', () => {
     expect(finding?.message).toBe(
       'Kravet er ELLER([Utbetalt] = 0; UTFYLT([Tiltak])), men «Utbetalt» er 2\u00a0kr, «Tiltak» er tom. Rett det.',
     );
+  });
+
+  it('puts what was written or chosen in quotation marks', () => {
+    const said = (formula: string, cells: Cells) => own(reportWith(rule(formula), [cells]))[0]?.message;
+    expect(
+      said('OR([measures] = "levert"; [agreed])', { measures: text('levrt'), agreed: yesNo(false) }),
+    ).toBe(
+      'Kravet er ELLER([Tiltak] = "levert"; [Avtale]), men «Tiltak» er «levrt», «Avtale» er «Nei». Rett det.',
+    );
+    expect(said('[measures] = "levert"', { measures: text('levrt') })).toBe(
+      '«Tiltak» er «levrt», men skal være lik «levert». Rett det.',
+    );
+  });
+
+  it.each([
+    ['Rett det', 'Rett det.'],
+    ['Rett det. ', 'Rett det.'],
+    ['Er det rett?', 'Er det rett?'],
+    ['Se «Slik gjør du.»', 'Se «Slik gjør du.»'],
+  ])('ends the advice «%s» as a sentence', (advice, ended) => {
+    const withAdvice = rule('[paid] <= [amount]', { advice: { nb: advice, nn: '', en: '' }, trial: true });
+    const { message } = onlyFindingIn(reportWith(withAdvice, [paid('1', '2')]));
+    expect(message).toContain(`1\u00a0kr for mye. ${ended} Denne kontrollen er på prøve`);
   });
 
   it('is silent where it cannot be told, and about empty lines', () => {

@@ -136,9 +136,9 @@ describe('validating a report', () => {
     });
     expect(findingsIn(report).map(({ cell, sheet }) => `${sheet} ${cell ?? ''}`)).toEqual([
       'projects C6',
-      'projects X6',
+      'projects AD6',
       'projects F7',
-      'frame H6',
+      'frame J6',
     ]);
   });
 

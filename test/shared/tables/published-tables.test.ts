@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Grid } from '../../../shared/workbook/grid.ts';
 import { checkTables } from '../../../shared/tables/check-tables.ts';
 import { parseProjectList } from '../../fixtures/parse-project-list.ts';
-import { runningSums, waitingTimes } from '../../fixtures/parse-running-sums.ts';
+import { runningSums, waitingTimes, yearResult } from '../../fixtures/parse-running-sums.ts';
 import {
   allocationTable,
   annualReportPieces,
@@ -174,6 +174,25 @@ describe('the published tables, recomputed', () => {
       ['12', '12', 'exact'],
       ['8', '8.4', 'withinRounding'],
       ['4', '5.7', 'wrong'],
+    ]);
+  });
+
+  // A wrong unit is no wrong sum: where all that stands together has it, nothing gives it away.
+  it('is silent about «3 144 milliarder» in 2.1, and finds it beside the «3 144 millioner» printed before', () => {
+    const { here, before, better } = yearResult();
+    expect([here, before, better]).toEqual(['3 144 milliarder', '3 144 millioner', '1 028 milliarder']);
+    // The budget is not printed: 3144 - 1028 = 2116.
+    const table = (result: string, budget: string) => ({
+      name: '2.1',
+      values: [
+        ['', 'Resultat', 'Budsjett', 'Avvik'],
+        ['Foretaksgruppen', result, budget, better],
+      ],
+    });
+    expect(checkTables(table(here, ''))).toEqual([]);
+    expect(checkTables(table(here, '2 116 milliarder'))).toMatchObject([{ verdict: 'exact' }]);
+    expect(checkTables(table(before, '2 116 millioner'))).toMatchObject([
+      { cell: 'D2', recomputed: '1028000000', difference: '1026972000000', verdict: 'wrong' },
     ]);
   });
 

@@ -17,6 +17,21 @@ describe('weighing a deviation', () => {
     expect(found(['', 'Kr'], ['A', '200,50'], ['B', '200,25'], ['Sum', '400,76'])).toEqual(['B4 wrong']);
   });
 
+  it.each(['1 000 kr', 'i 1 000 kr', '(i 1 000 kr)', '(1000 kr)', '(beløp i 1000 kr)', 'i 1\u00a0000'])(
+    'takes «Regnskap %s» for thousands',
+    (unit) => {
+      const rows = [`Regnskap ${unit}`, '1 000', '2 000', '3 000', '6 001'];
+      const labels = ['', 'A', 'B', 'C', 'Sum'];
+      const [checked] = check(...labels.map((label, at) => [label, rows[at] ?? '']));
+      expect(checked).toMatchObject({ verdict: 'withinRounding', tolerance: '2' });
+    },
+  );
+
+  it('does not take a million for a thousand', () => {
+    const heading = 'Kr (tak 1 000 000)';
+    expect(found(['', heading], ['A', '1 000'], ['B', '2 000'], ['Sum', '3 001'])).toEqual(['B4 wrong']);
+  });
+
   it('does not call the noise of doubles in Excel’s cells a deviation', () => {
     for (const heading of ['2025', 'Kr', 'Mill. kr', 'Antall'])
       for (const terms of [

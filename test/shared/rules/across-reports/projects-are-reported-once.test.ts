@@ -35,6 +35,28 @@ describe('projects are reported once', () => {
     );
   });
 
+  it.each([
+    ['Digital hjemmeoppfølging', '100', 'Digital hjemme-oppfølging', '200'],
+    [
+      ...(['Identifisere storforbrukere av helsetjenester', '800000'] as const),
+      ...(['Løsning for å identifisere storforbrukere av helsetjenester', '800000'] as const),
+    ],
+  ])('groups «%s» (%s) with «%s» (%s)', (title, amount, other, otherAmount) => {
+    const reports = [
+      reportOf('Agder', project(title, amount)),
+      reportOf('Telemark', project(other, otherAmount)),
+    ];
+    expect(validateAcross(reports, 'nb')).toMatchObject([{ actual: title }]);
+  });
+
+  it('keeps apart what is only nearly called the same, when the amounts differ', () => {
+    const reports = [
+      reportOf('Agder', project('Identifisere storforbrukere av helsetjenester', '800000')),
+      reportOf('Telemark', project('Løsning for å identifisere storforbrukere av helsetjenester', '900000')),
+    ];
+    expect(validateAcross(reports, 'nb')).toEqual([]);
+  });
+
   it('says nothing of a title that only one unit has, even twice', () => {
     const twice = reportOf('Telemark', project('Samsår', '1'), project('Samsår', '2'));
     expect(validateAcross([twice, reportOf('Agder', project('Synsnettverk', '3'))], 'nb')).toEqual([]);
