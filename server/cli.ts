@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
+import type { Language } from '../shared/language.ts';
+import { languageOf } from '../shared/language.ts';
 import type { Command } from './commands/command.ts';
 import { CommandRefused } from './commands/command.ts';
+import { refusalInWords } from './commands/refusal-in-words.ts';
 import { WrongSettings } from './config.ts';
 import { DamagedDatabase } from './database/damage.ts';
-import { Refusal } from './errors.ts';
-import { WorkbookRefused } from './workbooks/refusal.ts';
+import { FormVersionClash } from './forms/form-library.ts';
 
 /** Loaded when they are called: a command that writes no workbook does not wait for the library that does. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
@@ -23,6 +25,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   export: async () => (await import('./commands/export.ts')).exportLayout,
   backup: async () => (await import('./commands/backup.ts')).backup,
   restore: async () => (await import('./commands/restore.ts')).restore,
+  'new-epoch': async () => (await import('./commands/new-epoch.ts')).newEpoch,
   serve: async () => (await import('./commands/serve.ts')).serve,
 };
 
@@ -68,20 +71,23 @@ async function help(): Promise<string> {
     '',
     ...lines,
     '',
-    'The database is the file that DATABASE_FILE names (data/rapportark.sqlite when it is not set).',
+    'The database is what DATABASE_URL names, else the file that DATABASE_FILE names (data/rapportark.sqlite).',
     'Exit code: 0 all well, 1 the data has errors, 2 refused.',
   ].join('\n');
 }
 
+/** After `--lang`, even in a call that is wrong otherwise. */
+function languageAsked(args: readonly string[]): Language {
+  const [, given = ''] = / --lang[ =](\w+)/.exec(args.join(' ')) ?? [];
+  return languageOf(given);
+}
+
 /** What the user can do something about; anything else is a fault of ours and shown whole. */
-function refusalLine(error: unknown): string | null {
-  if (error instanceof CommandRefused) return `${error.code}: ${error.message}`;
-  if (error instanceof WorkbookRefused) return `${error.code}: ${error.text.nb}`;
-  if (error instanceof Refusal) {
-    const fields = error.fields.map(({ pointer, message }) => `\n  ${pointer}: ${message.nb}`);
-    return `${error.code}: ${error.detail.nb}${fields.join('')}`;
-  }
+function refusalLine(error: unknown, language: Language): string | null {
+  const refused = error instanceof CommandRefused ? error : refusalInWords(error, language);
+  if (refused !== null) return `${refused.code}: ${refused.message}`;
   if (error instanceof DamagedDatabase) return `DATABASE: ${error.message}`;
+  if (error instanceof FormVersionClash) return `FORM_VERSION: ${error.message}`;
   if (error instanceof WrongSettings) return `SETTINGS: ${error.message}`;
   if (error instanceof Error && 'code' in error && 'path' in error) return `FILE: ${error.message}`;
   return null;
@@ -90,7 +96,7 @@ function refusalLine(error: unknown): string | null {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  const line = refusalLine(error);
+  const line = refusalLine(error, languageAsked(process.argv));
   if (line === null) throw error;
   console.error(line);
   process.exitCode = 2;

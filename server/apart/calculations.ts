@@ -28,3 +28,7 @@ export interface CalculationRequest {
   readonly name: CalculationName;
   readonly input: GridsInLanguage;
 }
+export type CalculationAnswer<Name extends CalculationName> =
+  | { readonly result: ReturnType<Calculations[Name]> }
+  /** Of what error and where. */
+  | { readonly crash: string };

@@ -5,10 +5,12 @@ import type { FormDefinition } from '../../shared/forms/definition.ts';
 import type { Language } from '../../shared/language.ts';
 import type { Organisation } from '../../shared/organisation.ts';
 import { readRegisters } from '../reference/registers.ts';
-import { emptyCommissionTable, gridsOfFile, readCommission } from '../rounds/read-commission.ts';
+import { gridsOfFile } from '../reports/grids-of-file.ts';
+import { emptyCommissionTable, readCommission } from '../rounds/read-commission.ts';
 import { tableSheets } from '../../shared/commissions/read-table.ts';
 import type { Command, Values } from './command.ts';
 import { CommandRefused, option, optional, required } from './command.ts';
+import { knownForms } from './known-form.ts';
 import { exitCodeOf, findingsAsJson, printFindings } from './print-findings.ts';
 import { readCsvRows } from './read-grids.ts';
 import { formNamed, languageOfOption, organisationNamed, periodNamed } from './workspace.ts';
@@ -31,7 +33,7 @@ export const commission: Command = {
   words: 1,
   run: async (values, [file = '']) => {
     const registers = readRegisters();
-    const form = formWithTable(values);
+    const form = await formWithTable(values);
     const commissioner = organisationNamed(registers.organisations, { org: required(values, 'from') });
     const sides = { form, commissioner };
     const language = languageOfOption(values);
@@ -39,7 +41,7 @@ export const commission: Command = {
     const period = periodNamed(values, form);
     const reading = readCommission({ registers }, sides, await readGrids(file), language);
     if (values['json'] === true) console.log(findingsAsJson(reading.findings));
-    else print(reading, registers.organisations);
+    else print(reading, registers.organisations, language);
     const out = optional(values, 'out');
     if (out !== undefined && reading.recipients.length > 0) {
       const round = { form: form.id, period, commissioner: commissioner.id, recipients: reading.recipients };
@@ -49,8 +51,9 @@ export const commission: Command = {
   },
 };
 
-function formWithTable(values: Values): FormDefinition {
-  const form = formNamed(values);
+/** Of the ready-made forms and those that have been released here, as a round would get it. */
+async function formWithTable(values: Values): Promise<FormDefinition> {
+  const form = formNamed(values, await knownForms());
   if (tableSheets(form).length > 0) return form;
   throw new CommandRefused(
     'NO_FIXED_ROWS',
@@ -82,6 +85,7 @@ async function readGrids(file: string): Promise<readonly Grid[]> {
 function print(
   { lines, findings }: ReturnType<typeof readCommission>,
   organisations: readonly Organisation[],
+  language: Language,
 ): void {
   const names = (ids: readonly string[]): string =>
     ids.map((id) => organisations.find((organisation) => organisation.id === id)?.shortName ?? id).join(', ');
@@ -89,5 +93,5 @@ function print(
     const others = informed.length === 0 ? '' : `; for information: ${names(informed)}`;
     console.log(`row ${rowNumber}  ${row}: ${asked.length === 0 ? 'nobody' : names(asked)}${others}`);
   }
-  printFindings(findings);
+  printFindings(findings, language);
 }

@@ -2,15 +2,17 @@ import { writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { forms } from '../../shared/forms/catalogue.ts';
 import type { FormDefinition } from '../../shared/forms/definition.ts';
-import { columnWithRole } from '../../shared/workbook/layout.ts';
+import { layoutIds, layoutsOf } from '../../shared/workbook/layouts-of-form.ts';
+import type { LayoutId } from '../../shared/workbook/layouts-of-form.ts';
 import { toCsv } from '../exports/csv.ts';
-import { layOutExport, layoutIds } from '../exports/layouts.ts';
-import type { Layout, LayoutId } from '../exports/layouts.ts';
+import { layOutExport } from '../exports/layouts.ts';
+import type { Layout } from '../exports/layouts.ts';
 import { formOf } from '../reports/report-parts.ts';
 import { consolidateOneRound } from '../rounds/consolidate-one-round.ts';
 import { writePlan } from '../workbooks/write-plan.ts';
 import type { Command } from './command.ts';
 import { CommandRefused, option, optional, required } from './command.ts';
+import { counted } from './counted.ts';
 import { existingRound } from './rounds.ts';
 import { languageOfOption, periodNamed, storedFormNamed, withWorkspace } from './workspace.ts';
 
@@ -40,7 +42,8 @@ export const exportLayout: Command = {
       const consolidation = await consolidateOneRound(parts, round, { includes, language });
       await writeLayout(layOutExport(layout, form, consolidation, language), out, consolidation.asOf);
       const missing = consolidation.units.filter(({ included }) => !included).length;
-      console.log(`${out}: ${consolidation.units.length - missing} reports, ${missing} not submitted`);
+      const count = counted(consolidation.units.length - missing, 'report', 'reports');
+      console.log(`${out}: ${count}, ${missing} not submitted`);
       return 0;
     });
   },
@@ -73,17 +76,9 @@ function layoutNamed(word: string): LayoutId {
   throw new CommandRefused('LAYOUT', `There is no layout ${word}. Layouts: ${layoutIds.join(', ')}.`);
 }
 
-/** The first form that has what the layout shows, in its newest version. */
+/** The first form that has what the layout shows, in its newest version; any form can be consolidated. */
 function formOfLayout(layout: LayoutId): FormDefinition {
-  const role = {
-    'annual-report-list': 'amount',
-    'assessment-overview': 'assessment',
-    consolidation: null,
-  } as const;
-  const wanted = role[layout];
-  const first = forms.find(
-    ({ sheets }) => wanted !== null && sheets.some((sheet) => columnWithRole(sheet, wanted) !== undefined),
-  );
+  const first = forms.find((form) => layout !== 'consolidation' && layoutsOf(form).includes(layout));
   const form = forms.findLast(({ id }) => id === first?.id);
   if (form === undefined) throw new CommandRefused('USAGE', `--form is needed for the layout ${layout}.`);
   return form;

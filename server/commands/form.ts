@@ -3,7 +3,8 @@ import { definitionStarts, definitionWorkbook, readDefinitionFile } from '../for
 import type { FormDefinition } from '../../shared/forms/definition.ts';
 import type { Command, Values } from './command.ts';
 import { CommandRefused, option, optional, required } from './command.ts';
-import { countFindings, exitCodeOf, findingsAsJson } from './print-findings.ts';
+import { counted } from './counted.ts';
+import { countFindings, exitCodeOf, findingsAsJson, severityInWords } from './print-findings.ts';
 import { formNamed, languageOfOption } from './workspace.ts';
 
 export const form: Command = {
@@ -34,9 +35,9 @@ async function check(values: Values, file: string): Promise<number> {
   const { form: read, findings } = await readDefinitionFile(readFileSync(file), language);
   if (values['json'] === true) console.log(findingsAsJson(findings));
   else {
-    for (const { severity, message, rule } of findings)
-      console.log(`${severity.padEnd(7)} ${message} [${rule}]`);
-    console.log(countFindings(findings));
+    for (const finding of findings)
+      console.log(`${severityInWords(finding, language)} ${finding.message} [${finding.rule}]`);
+    console.log(countFindings(findings, language));
     if (read !== null) console.log(`${read.id} ${read.version}: ${read.title[language]}, ${describe(read)}`);
   }
   const out = optional(values, 'out');
@@ -46,7 +47,12 @@ async function check(values: Values, file: string): Promise<number> {
 
 function describe({ sheets, lists, rules }: FormDefinition): string {
   const columns = sheets.reduce((sum, sheet) => sum + sheet.columns.length, 0);
-  return `${sheets.length} sheets, ${columns} columns, ${lists.length} lists, ${rules.length} rules`;
+  return [
+    counted(sheets.length, 'sheet', 'sheets'),
+    counted(columns, 'column', 'columns'),
+    counted(lists.length, 'list', 'lists'),
+    counted(rules.length, 'rule', 'rules'),
+  ].join(', ');
 }
 
 function startOf(values: Values): FormDefinition | null {

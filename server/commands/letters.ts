@@ -7,6 +7,7 @@ import type { LetterTo } from '../rounds/letters-of-round.ts';
 import { lettersOfRound } from '../rounds/letters-of-round.ts';
 import type { Command, Values } from './command.ts';
 import { CommandRefused, option, optional, required } from './command.ts';
+import { counted } from './counted.ts';
 import { existingRound } from './rounds.ts';
 import { languageOfOption, periodNamed, storedFormNamed, withWorkspace } from './workspace.ts';
 
@@ -34,7 +35,7 @@ export const letters: Command = {
       const written = await lettersOfRound(parts, round, kind, language);
       if (folder === undefined) print(written);
       else writeDrafts(folder, kind, written, parts.now());
-      console.error(`${written.length} letters`);
+      console.error(counted(written.length, 'letter', 'letters'));
       return 0;
     });
   },

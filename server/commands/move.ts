@@ -19,14 +19,16 @@ export const move: Command = {
     lang: option.string,
   },
   words: 0,
-  run: (values) =>
-    withWorkspace(async (parts) => {
+  run: (values) => {
+    const language = languageOfOption(values);
+    return withWorkspace(async (parts) => {
       const round = await existingRound(parts, required(values, 'form'), required(values, 'period'), values);
       const from = { formVersion: round.formVersion, ruleSet: round.ruleSet };
       const to = { formVersion: required(values, 'version'), ruleSet: newestRuleSet };
       const actor = operatorOf(round.commissioner, 'controller');
-      const { rehearsal } = await moveRound(parts, actor, round, { from, to }, languageOfOption(values));
-      printRehearsal(rehearsal);
+      const { rehearsal } = await moveRound(parts, actor, round, { from, to }, language);
+      printRehearsal(rehearsal, language);
       return 0;
-    }),
+    });
+  },
 };

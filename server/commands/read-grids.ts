@@ -1,35 +1,25 @@
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { GridValue } from '../../shared/workbook/cell-text.ts';
 import type { Grid } from '../../shared/workbook/grid.ts';
+import { gridValues } from '../workbooks/grid-values.ts';
 import { CsvUnreadable, readCsvLines } from '../workbooks/read-csv.ts';
 import { defaultLimits } from '../workbooks/limits.ts';
 import type { RawCell } from '../workbooks/raw-workbook.ts';
 import { readWorkbookInChild } from '../workbooks/read-workbook-in-child.ts';
-import { cellOf } from '../workbooks/write/addresses.ts';
 import { CommandRefused } from './command.ts';
 
 /** The sheets of an .xlsx file, or the one table of a .csv file under the name of the file. */
 export async function readGrids(file: string): Promise<readonly Grid[]> {
   const bytes = readFileSync(file);
-  if (/\.csv$/i.test(file)) return [{ name: file, values: readCsvRows(bytes) }];
+  if (/\.csv$/i.test(file)) return [{ name: basename(file), values: readCsvRows(bytes) }];
   if (!/\.xlsx$/i.test(file)) throw new CommandRefused('FILE_TYPE', `${file} is neither .xlsx nor .csv.`);
   const { sheets } = await readWorkbookInChild(bytes);
-  return sheets.map(({ name, cells }) => ({ name, values: rowsOf(cells) }));
-}
-
-function rowsOf(cells: ReadonlyMap<string, RawCell>): readonly (readonly GridValue[])[] {
-  const values: GridValue[][] = [];
-  for (const [address, cell] of cells) {
-    const { row, column } = cellOf(address);
-    (values[row - 1] ??= [])[column - 1] = gridValue(cell);
-  }
-  return Array.from(values, (row: (GridValue | undefined)[] | undefined) =>
-    Array.from(row ?? [], (value) => value ?? null),
-  );
+  return sheets.map(({ name, cells }) => ({ name, values: gridValues(cells, valueOf) }));
 }
 
 /** A date is no figure; an error of Excel and a formula without result hide one. */
-function gridValue(cell: RawCell): GridValue {
+function valueOf(cell: RawCell): GridValue {
   if (cell.kind === 'uncomputed') return '#';
   if (cell.kind !== 'number') return cell.value;
   return cell.isDate ? `serial ${cell.value}` : Number(cell.value);

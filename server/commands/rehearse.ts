@@ -1,8 +1,11 @@
 import { newestRuleSet } from '../../shared/rules/rules-for.ts';
+import type { Language } from '../../shared/language.ts';
 import type { Rehearsal } from '../forms/rehearse-form.ts';
 import { rehearseForm } from '../forms/rehearse-form.ts';
 import type { Command } from './command.ts';
 import { option, required } from './command.ts';
+import { counted } from './counted.ts';
+import { lineOf } from './print-findings.ts';
 import { readRightDefinition } from './right-definition.ts';
 import { languageOfOption, organisationNamed, withWorkspace } from './workspace.ts';
 
@@ -21,7 +24,7 @@ export const rehearse: Command = {
       const to = { formVersion: form.version, ruleSet: newestRuleSet };
       const rehearsal = await rehearseForm(parts, form, to, id, language);
       if (values['json'] === true) console.log(JSON.stringify(rehearsal, null, 2));
-      else printRehearsal(rehearsal);
+      else printRehearsal(rehearsal, language);
       return rehearsal.reports.every(isUntouched) ? 0 : 1;
     });
   },
@@ -34,18 +37,14 @@ function isUntouched({ newFindings, notCarried }: Reported): boolean {
 }
 
 /** What changes, unit by unit; those that nothing happens to are only counted. */
-export function printRehearsal({ form, to, reports }: Rehearsal): void {
+export function printRehearsal({ form, to, reports }: Rehearsal, language: Language): void {
   for (const { organisation, period, newFindings, notCarried, gone } of reports) {
     if (newFindings.length + notCarried.length + gone === 0) continue;
-    console.log(`${organisation.name}, ${period}: ${gone} findings fewer`);
-    for (const { severity, sheetTitle, cell, rowNumber, columnTitle, message } of [
-      ...newFindings,
-      ...notCarried,
-    ]) {
-      const place = cell ?? [columnTitle, rowNumber].filter((part) => part !== null).join(' ');
-      console.log(`  ${severity.padEnd(7)} ${sheetTitle} ${place}: ${message}`);
-    }
+    console.log(`${organisation.name}, ${period}: ${counted(gone, 'finding', 'findings')} fewer`);
+    for (const finding of [...newFindings, ...notCarried]) console.log(`  ${lineOf(finding, language)}`);
   }
   const touched = reports.filter((report) => !isUntouched(report)).length;
-  console.log(`${form} ${to.formVersion}: ${reports.length} reports, ${touched} with something new`);
+  console.log(
+    `${form} ${to.formVersion}: ${counted(reports.length, 'report', 'reports')}, ${touched} with something new`,
+  );
 }

@@ -3,6 +3,7 @@ import type { FormDefinition } from '../../shared/forms/definition.ts';
 import type { Language } from '../../shared/language.ts';
 import { readDefinitionFile } from '../forms/definition-workbook.ts';
 import { CommandRefused } from './command.ts';
+import { counted } from './counted.ts';
 
 /** The form of a definition workbook that must be right; what is wrong with it is the command «form» for. */
 export async function readRightDefinition(file: string, language: Language): Promise<FormDefinition> {
@@ -12,6 +13,6 @@ export async function readRightDefinition(file: string, language: Language): Pro
   const [first] = errors;
   throw new CommandRefused(
     'DEFINITION',
-    `${file} has ${errors.length} errors, the first of them: ${first?.message ?? ''} The command «form» lists them all.`,
+    `${file} has ${counted(errors.length, 'error', 'errors')}, the first of them: ${first?.message ?? ''} The command «form» lists them all.`,
   );
 }

@@ -1,4 +1,5 @@
 import type { FormDefinition } from '../../shared/forms/definition.ts';
+import type { Language } from '../../shared/language.ts';
 import { ancestorsOf } from '../../shared/organisation.ts';
 import type { Organisation } from '../../shared/organisation.ts';
 import type { ReportParts } from '../reports/report-parts.ts';
@@ -8,6 +9,8 @@ import type { Commission } from '../reference/commissions.ts';
 import { openRound } from '../rounds/open-round.ts';
 import type { Values } from './command.ts';
 import { CommandRefused, optional } from './command.ts';
+import { counted } from './counted.ts';
+import { namesOf, notARecipient, nothingCommissioned } from './not-commissioned.ts';
 import { operatorOf, organisationNamed } from './workspace.ts';
 
 const day = 86_400_000;
@@ -55,6 +58,7 @@ export async function findOrOpenReport(
   form: FormDefinition,
   organisation: Organisation,
   period: string,
+  language: Language,
 ): Promise<ReportRecord> {
   const rounds = await findRounds(parts, form.id, period);
   for (const { id } of rounds) {
@@ -65,24 +69,21 @@ export async function findOrOpenReport(
   const isDue =
     published?.recipients.includes(organisation.id) === true &&
     rounds.every(({ commissioner }) => commissioner !== published.commissioner);
-  if (rounds[0] !== undefined && !isDue) return refuseStranger(parts, rounds[0], organisation);
-  const round = await open(parts, form, organisation, period);
+  if (rounds[0] !== undefined && !isDue) return refuseStranger(parts, rounds[0], organisation, language);
+  const round = await open(parts, form, organisation, period, language);
   const [report] = await parts.store.listReports({ round, organisations: [organisation.id] });
   if (report === undefined) throw new Error(`The new round ${round} has no report of ${organisation.id}.`);
   return report;
 }
 
 async function refuseStranger(
-  { store }: ReportParts,
+  { store, registers: { organisations } }: ReportParts,
   { id, form, period }: RoundRecord,
-  { name }: Organisation,
+  organisation: Organisation,
+  language: Language,
 ): Promise<never> {
-  const recipients = await store.listReports({ round: id });
-  throw new CommandRefused(
-    'NOT_A_RECIPIENT',
-    `${name} is not asked to report ${form} for ${period}. Recipients: ` +
-      recipients.map((report) => report.organisation).join(', '),
-  );
+  const asked = (await store.listReports({ round: id })).map((report) => report.organisation);
+  throw notARecipient({ form, period, organisation, recipients: namesOf(asked, organisations) }, language);
 }
 
 async function open(
@@ -90,8 +91,10 @@ async function open(
   form: FormDefinition,
   organisation: Organisation,
   period: string,
+  language: Language,
 ): Promise<string> {
-  const { commissioner, recipients, prefillFor } = commissionFor(parts, form, organisation, period);
+  const commissioned = commissionFor(parts, form, organisation, period, language);
+  const { commissioner, recipients, prefillFor } = commissioned;
   const now = Date.parse(parts.now());
   const { round } = await openRound(
     parts,
@@ -107,40 +110,41 @@ async function open(
         prefill: prefillFor(recipient),
       })),
     },
-    'nb',
+    language,
   );
-  console.error(`Opened a round of ${form.id} for ${period}: ${recipients.length} recipients, 30 days.`);
+  console.error(
+    `Opened a round of ${form.id} for ${period}: ${counted(recipients.length, 'recipient', 'recipients')}, 30 days.`,
+  );
   return round.id;
 }
 
 /** As published for the form and period; without a publication the organisation alone, asked by the one above it. */
 function commissionFor(
-  { registers }: ReportParts,
+  { registers: { organisations } }: ReportParts,
   form: FormDefinition,
   organisation: Organisation,
   period: string,
+  language: Language,
 ): Pick<Commission, 'commissioner' | 'recipients'> & {
   readonly prefillFor: (recipient: string) => ReturnType<typeof prefillOf>;
 } {
-  const published = findCommission(readCommissions(), form.id, period, organisation.id);
+  const commissions = readCommissions();
+  const published = findCommission(commissions, form.id, period, organisation.id);
   if (published?.recipients.includes(organisation.id) === true) {
     return { ...published, prefillFor: (recipient) => prefillOf(published, period, recipient) };
   }
-  const above = ancestorsOf(registers.organisations, organisation.id).find(
+  const above = ancestorsOf(organisations, organisation.id).find(
     ({ kind }) => kind === 'region' || kind === 'ministry',
   );
   if (above === undefined)
     throw new CommandRefused('NOT_A_RECIPIENT', `${organisation.name} reports to nobody.`);
   const prefill = published === undefined ? [] : prefillOf(published, period, organisation.id);
-  if (prefill.length === 0 && form.sheets.every(({ rows }) => rows.kind === 'fixed')) {
-    const known = readCommissions().flatMap((commission) =>
-      commission.form === form.id && commission.period !== null ? [commission.period] : [],
-    );
-    throw new CommandRefused(
-      'NOTHING_COMMISSIONED',
-      `${form.id} has fixed lines, and none are known for ${period}. Known periods: ${known.join(', ')}. ` +
-        'Make its lines in a table and read them with «commission».',
-    );
+  const bare = form.sheets.filter(
+    ({ id, rows }) => rows.kind === 'fixed' && prefill.every(({ sheet }) => sheet !== id),
+  );
+  if (bare.length > 0) {
+    const facts = { form, period, organisation, sheets: bare };
+    throw nothingCommissioned(facts, commissions, organisations, language);
   }
   return {
     commissioner: above.id,

@@ -36,7 +36,7 @@ export const template: Command = {
       const form = storedFormNamed(parts, values);
       const period = periodNamed(values, form);
       const organisation = organisationNamed(parts.registers.organisations, values);
-      const report = await findOrOpenReport(parts, form, organisation, period);
+      const report = await findOrOpenReport(parts, form, organisation, period, language);
       const workbook = await makeWorkbook(parts, report, language);
       writeFileSync(out, workbook.bytes);
       console.log(`${out}: ${form.title[language]}, ${organisation.name}, ${period}`);

@@ -1,86 +1,98 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { findForm } from '../../shared/forms/catalogue.ts';
+import type { Finding } from '../../shared/finding.ts';
 import type { FormDefinition } from '../../shared/forms/definition.ts';
-import { textReadingFinding } from '../../shared/workbook/text-reading.ts';
+import type { Language } from '../../shared/language.ts';
 import type { WorkbookMeta } from '../../shared/workbook/workbook-meta.ts';
 import { validate } from '../../shared/rules/validate.ts';
 import { readRegisters } from '../reference/registers.ts';
-import { problemFinding } from '../reports/problem-finding.ts';
+import { ignoredSheetFindings, readingFindings } from '../reports/reading-findings.ts';
 import { listsFor } from '../reports/report-lists.ts';
 import type { RawWorkbook } from '../workbooks/raw-workbook.ts';
 import { readReport, readReportMeta } from '../workbooks/read-report.ts';
 import { readWorkbookInChild } from '../workbooks/read-workbook-in-child.ts';
 import type { Command, Values } from './command.ts';
 import { CommandRefused, option, optional } from './command.ts';
+import { knownForm } from './known-form.ts';
 import { exitCodeOf, findingsAsJson, printFindings } from './print-findings.ts';
+import { refusedIn } from './refusal-in-words.ts';
 import { readRightDefinition } from './right-definition.ts';
+import { commandTexts } from './texts.ts';
 import { languageOfOption } from './workspace.ts';
 
 export const validateWorkbook: Command = {
   usage: 'FILE.xlsx [--definition FILE.xlsx] [--json] [--lang nb|nn|en]',
   summary:
-    'findings of a filled workbook; needs no database; exit 0 no errors, 1 errors, 2 refused with a code',
+    'findings of a filled workbook, in its own language unless another is asked for; needs no database, but finds a ' +
+    'form that is released in one; exit 0 no errors, 1 errors, 2 refused with a code',
   options: { definition: option.string, json: option.flag, lang: option.string },
   words: 1,
   run: async (values, [file = '']) => {
-    const language = languageOfOption(values);
     const workbook = await readWorkbookInChild(readFileSync(file));
-    const meta = metaOf(workbook, file);
-    const form = await formOf(values, meta, file);
-    const lists = listsFor(form, meta.organisation, readRegisters());
-    const { content, problems, textReadings, ignoredSheets } = readReport(form, workbook, lists, () =>
-      randomUUID(),
-    );
-    const organisation = { id: meta.organisation, name: meta.organisationName };
-    const findings = [
-      ...problems.map((problem) => problemFinding(form, problem, language)),
-      ...textReadings.map((reading) => textReadingFinding(form, reading, language)),
-      ...validate({ form, period: meta.period, organisation, content, lists }, language),
-    ];
+    const { meta, language } = aboutWorkbook(workbook, values, file);
+    const form = formOf(values, meta, file, language);
+    const findings = await form
+      .then((known) => findingsOf(workbook, meta, known, language))
+      .catch(refusedIn(language));
     if (values['json'] === true) console.log(findingsAsJson(findings));
-    else printFindings(findings);
-    if (ignoredSheets.length > 0)
-      console.error(`Not part of the form, not read: ${ignoredSheets.join(', ')}`);
+    else printFindings(findings, language);
     return exitCodeOf(findings);
   },
 };
 
-/** The form that the file says it shows: a ready-made one, or that of a definition workbook. */
+function findingsOf(
+  workbook: RawWorkbook,
+  { organisation: id, organisationName: name, period }: WorkbookMeta,
+  form: FormDefinition,
+  language: Language,
+): readonly Finding[] {
+  const lists = listsFor(form, id, readRegisters());
+  const reading = readReport(form, workbook, lists, () => randomUUID());
+  const { content, places } = reading;
+  const report = { form, period, organisation: { id, name }, content, lists, places };
+  return [
+    ...ignoredSheetFindings(form, reading, language),
+    ...readingFindings(form, reading, language),
+    ...validate(report, language),
+  ];
+}
+
+/** The form that the file says it shows: ready-made, released here, or that of a definition workbook. */
 async function formOf(
   values: Values,
   { form: id, formVersion }: WorkbookMeta,
   file: string,
+  language: Language,
 ): Promise<FormDefinition> {
   const definition = optional(values, 'definition');
   const form =
     definition === undefined
-      ? findForm(id, formVersion)
-      : await readRightDefinition(definition, languageOfOption(values));
+      ? await knownForm(id, formVersion)
+      : await readRightDefinition(definition, language);
   if (form?.id === id && form.version === formVersion) return form;
+  const words = commandTexts[language];
   throw new CommandRefused(
     'FORM_VERSION',
     form === undefined
-      ? `${file}: there is no form ${id} version ${formVersion}.`
-      : `${file} shows ${id} version ${formVersion}, and the definition is ${form.id} version ${form.version}.`,
+      ? words.unknownForm(file, id, formVersion)
+      : words.otherForm(file, `${id} ${formVersion}`, `${form.id} ${form.version}`),
   );
 }
 
-/** Which report a file says that it is; refused when it says nothing, or has been tampered with. */
-export function metaOf(workbook: RawWorkbook, file: string): WorkbookMeta {
+/** Which report a file says that it is, and the language to speak of it; refused when it says nothing, or has been changed. */
+export function aboutWorkbook(
+  workbook: RawWorkbook,
+  values: Values,
+  file: string,
+): { readonly meta: WorkbookMeta; readonly language: Language } {
+  const words = commandTexts[languageOfOption(values)];
   const reading = readReportMeta(workbook);
   switch (reading.status) {
     case 'right':
-      return reading.meta;
+      return { meta: reading.meta, language: languageOfOption(values, reading.meta.language) };
     case 'none':
-      throw new CommandRefused(
-        'NOT_OUR_WORKBOOK',
-        `${file} is no workbook of ours: it does not say which report it is.`,
-      );
+      throw new CommandRefused('NOT_OUR_WORKBOOK', words.notOurWorkbook(file));
     case 'damaged':
-      throw new CommandRefused(
-        'META_DAMAGED',
-        `${file}: what it says about its report has been changed. Fetch it anew.`,
-      );
+      throw new CommandRefused('META_DAMAGED', words.metaDamaged(file));
   }
 }

@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
 import { userInfo } from 'node:os';
-import { dirname } from 'node:path';
 import { forms } from '../../shared/forms/catalogue.ts';
 import type { FormDefinition } from '../../shared/forms/definition.ts';
 import { languages } from '../../shared/language.ts';
@@ -11,25 +9,33 @@ import type { Organisation } from '../../shared/organisation.ts';
 import { periodKind } from '../../shared/period.ts';
 import type { Role } from '../../shared/report.ts';
 import { holdsPersonNumber } from '../../shared/rules/person-number.ts';
-import { createSqliteStore } from '../database/sqlite-store.ts';
+import { readDatabaseSettings } from '../config.ts';
+import { openStore } from '../database/open-store.ts';
 import { createFormLibrary } from '../forms/form-library.ts';
 import type { Actor } from '../identity/actor.ts';
 import { readRegisters } from '../reference/registers.ts';
 import type { ReportParts } from '../reports/report-parts.ts';
-import { settings } from '../settings.ts';
 import { CommandRefused, optional, required } from './command.ts';
 import type { Values } from './command.ts';
+import { nearestOrganisations } from './nearest-organisations.ts';
 
+export const databaseSettings = () => readDatabaseSettings(process.env);
+
+/** For what is done with a file. */
 export function databaseFile(): string {
-  return settings.DATABASE_FILE.parse(process.env['DATABASE_FILE']);
+  const { DATABASE_FILE: file, DATABASE_URL: url } = databaseSettings();
+  if (url === undefined) return file;
+  throw new CommandRefused(
+    'SQL_SERVER',
+    'DATABASE_URL names SQL Server, which makes and restores its own backups. After RESTORE DATABASE: rapportark new-epoch.',
+  );
 }
 
-/** Opens the store that `DATABASE_FILE` names, does the work, and closes it again whatever happens. */
+/** Opens the store that the settings name, does the work, and closes it again whatever happens. */
 export async function withWorkspace<T>(work: (parts: ReportParts) => Promise<T>): Promise<T> {
-  const file = databaseFile();
-  mkdirSync(dirname(file), { recursive: true });
   const library = createFormLibrary(forms);
-  const store = await createSqliteStore({ file, forms: library.find, isSensitive: holdsPersonNumber });
+  const parts = { forms: library.find, isSensitive: holdsPersonNumber };
+  const store = await openStore(databaseSettings(), parts);
   try {
     await library.refresh(store);
     const now = (): string => new Date().toISOString();
@@ -87,16 +93,19 @@ export function organisationNamed(organisations: readonly Organisation[], values
   const name = required(values, 'org');
   const [organisation, ...others] = findOrganisation(organisations, name);
   if (organisation !== undefined && others.length === 0) return organisation;
-  const known = organisation === undefined ? organisations : [organisation, ...others];
+  const known =
+    organisation === undefined ? nearestOrganisations(organisations, name) : [organisation, ...others];
   const list = known.map(({ id, name: called }) => `  ${id}  ${called}`).join('\n');
   throw new CommandRefused(
     'ORGANISATION',
-    organisation === undefined ? `No organisation is called ${name}. Known:\n${list}` : `Which one?\n${list}`,
+    organisation === undefined
+      ? `No organisation is called ${name}. Nearest:\n${list}`
+      : `Which one?\n${list}`,
   );
 }
 
-export function languageOfOption(values: Values): Language {
-  const wanted = optional(values, 'lang') ?? 'nb';
+export function languageOfOption(values: Values, otherwise: Language = 'nb'): Language {
+  const wanted = optional(values, 'lang') ?? otherwise;
   const language = languages.find((known) => known === wanted);
   if (language === undefined)
     throw new CommandRefused('LANGUAGE', `--lang is one of ${languages.join(', ')}.`);

@@ -1,11 +1,13 @@
 import { add } from '../../shared/decimal.ts';
 import type { FormDefinition } from '../../shared/forms/definition.ts';
 import { columnWithRole } from '../../shared/workbook/layout.ts';
+import { listedColumns } from '../../shared/workbook/layouts-of-form.ts';
 import type { Organisation } from '../../shared/organisation.ts';
 import type { CellValue } from '../../shared/value.ts';
 import type { Consolidation, ConsolidatedLine } from '../consolidation/consolidate.ts';
 import { exportHeader, sourceOf } from './provenance.ts';
 import type { ExportHeader, Source } from './provenance.ts';
+import { layoutNeedsRoles } from './refusals.ts';
 
 /** The list that stands in the annual report (Årlig melding 2025, section 4.2): per unit, numbered, title, amount, sum. */
 export interface AnnualReportList extends ExportHeader {
@@ -29,9 +31,9 @@ export interface ListedLine {
   readonly source: Source;
 }
 
-/** A form that has a sheet with titles and amounts can be listed. */
+/** Throws `Refusal` for a form that has no sheet with titles and amounts. */
 export function annualReportList(form: FormDefinition, consolidation: Consolidation): AnnualReportList {
-  const columns = listedColumns(form);
+  const columns = columnsToList(form);
   const units = consolidation.units
     .filter(({ included }) => included)
     .map(({ organisation }) => listUnit(organisation, columns, consolidation.lines));
@@ -50,20 +52,16 @@ interface ListedColumns {
   readonly remark: string | undefined;
 }
 
-function listedColumns(form: FormDefinition): ListedColumns {
-  for (const sheet of form.sheets) {
-    const title = columnWithRole(sheet, 'title');
-    const amount = columnWithRole(sheet, 'amount');
-    if (title !== undefined && amount !== undefined) {
-      return {
-        sheet: sheet.id,
-        title: title.id,
-        amount: amount.id,
-        remark: columnWithRole(sheet, 'text')?.id,
-      };
-    }
-  }
-  throw new Error(`The form ${form.id} has no sheet with titles and amounts, so it cannot be listed.`);
+function columnsToList(form: FormDefinition): ListedColumns {
+  const listed = listedColumns(form);
+  if (listed === undefined) throw layoutNeedsRoles(form, 'annual-report-list');
+  const { sheet, title, amount } = listed;
+  return {
+    sheet: sheet.id,
+    title: title.id,
+    amount: amount.id,
+    remark: columnWithRole(sheet, 'text')?.id,
+  };
 }
 
 function listUnit(

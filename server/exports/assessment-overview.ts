@@ -6,15 +6,15 @@ import type {
   ColumnDefinition,
   ColumnRole,
   FormDefinition,
-  ListItem,
   SheetDefinition,
 } from '../../shared/forms/definition.ts';
 import { columnWithRole } from '../../shared/workbook/layout.ts';
-import { listOf } from '../../shared/workbook/list-labels.ts';
+import { assessedSheet } from '../../shared/workbook/layouts-of-form.ts';
 import type { CountedLine } from '../../shared/forms/totals.ts';
 import type { Consolidation, ConsolidatedLine } from '../consolidation/consolidate.ts';
 import { exportHeader, sourceOf } from './provenance.ts';
 import type { ExportHeader, Source } from './provenance.ts';
+import { layoutNeedsRoles } from './refusals.ts';
 
 /** The traffic-light overview (Halvårsrapport 2023): every assignment with its assessment, and counts per colour. */
 export interface AssessmentOverview extends ExportHeader {
@@ -37,9 +37,11 @@ export interface AssessedLine {
   readonly source: Source;
 }
 
-/** A form with a column that has the role assessment can be shown so. */
+/** Throws `Refusal` for a form without a column that has the role assessment. */
 export function assessmentOverview(form: FormDefinition, consolidation: Consolidation): AssessmentOverview {
-  const { sheet, items } = assessedSheet(form);
+  const assessed = assessedSheet(form);
+  if (assessed === undefined) throw layoutNeedsRoles(form, 'assessment-overview');
+  const { sheet, items } = assessed;
   const codes = [...items.map(({ code }) => code), 'empty'];
   const own = consolidation.lines.filter((line) => line.sheet === sheet.id);
   const counted = consolidatedSheet(form, sheet, consolidation, 'nb').lines;
@@ -60,16 +62,6 @@ export function assessmentOverview(form: FormDefinition, consolidation: Consolid
     ),
     units,
   };
-}
-
-/** The sheet with the assessments, and what may be chosen there. */
-export function assessedSheet(form: FormDefinition): { sheet: SheetDefinition; items: readonly ListItem[] } {
-  for (const sheet of form.sheets) {
-    const column = columnWithRole(sheet, 'assessment');
-    const list = column === undefined ? undefined : form.lists.find(({ id }) => id === listOf(column));
-    if (list !== undefined && 'items' in list) return { sheet, items: list.items };
-  }
-  throw new Error(`The form ${form.id} has no assessments, so there is no overview of them.`);
 }
 
 function assessedLine(

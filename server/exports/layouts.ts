@@ -1,4 +1,5 @@
 import type { FormDefinition } from '../../shared/forms/definition.ts';
+import type { LayoutId } from '../../shared/workbook/layouts-of-form.ts';
 import { planConsolidation } from '../../shared/workbook/plan-consolidation.ts';
 import type { WorkbookPlan } from '../../shared/workbook/plan.ts';
 import type { Language } from '../../shared/language.ts';
@@ -13,9 +14,6 @@ import { planAssessmentOverview } from './plan-assessment-overview.ts';
 import { planFindings } from './plan-findings.ts';
 import { exportHeader } from './provenance.ts';
 
-export const layoutIds = ['annual-report-list', 'assessment-overview', 'consolidation'] as const;
-export type LayoutId = (typeof layoutIds)[number];
-
 /** The same layout as data (.json), as tidy rows (.csv) and as a workbook (.xlsx). */
 export interface Layout {
   readonly data: object;
@@ -23,6 +21,7 @@ export interface Layout {
   readonly plan: WorkbookPlan;
 }
 
+/** Throws `Refusal` when the form has not the roles that the layout shows. */
 export function layOutExport(
   layout: LayoutId,
   form: FormDefinition,

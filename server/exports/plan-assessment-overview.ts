@@ -8,7 +8,7 @@ import type {
 } from '../../shared/workbook/plan.ts';
 import type { Language } from '../../shared/language.ts';
 import { describePeriod } from '../../shared/period.ts';
-import { assessedSheet } from './assessment-overview.ts';
+import { assessedSheet } from '../../shared/workbook/layouts-of-form.ts';
 import type { AssessedUnit, AssessmentOverview } from './assessment-overview.ts';
 import { planAbout } from './plan-about.ts';
 import { changedAt } from './provenance.ts';
@@ -24,7 +24,7 @@ export function planAssessmentOverview(
   language: Language,
 ): WorkbookPlan {
   const words = exportTexts[language];
-  const { items } = assessedSheet(form);
+  const items = assessedSheet(form)?.items ?? [];
   return {
     sheets: [
       planAssessments(form, overview, items, language),

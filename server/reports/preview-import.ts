@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
+import type { Finding } from '../../shared/finding.ts';
 import type { FormDefinition } from '../../shared/forms/definition.ts';
 import { lift } from '../../shared/forms/lift.ts';
 import { notCarriedFinding } from '../../shared/forms/not-carried-finding.ts';
 import { isRead } from '../../shared/workbook/read-grid.ts';
 import type { GridReading } from '../../shared/workbook/read-grid.ts';
-import { textReadingFinding } from '../../shared/workbook/text-reading.ts';
 import type { WorkbookMeta } from '../../shared/workbook/workbook-meta.ts';
 import type { Language } from '../../shared/language.ts';
+import { validate } from '../../shared/rules/validate.ts';
 import { contentOf } from '../../shared/sync/content-of.ts';
 import { diff } from '../../shared/sync/diff.ts';
 import type { Operation } from '../../shared/sync/operation.ts';
@@ -16,14 +17,14 @@ import { readWorkbookInChild } from '../workbooks/read-workbook-in-child.ts';
 import { WorkbookRefused } from '../workbooks/refusal.ts';
 import { afterOperations } from './after-operations.ts';
 import { assertUsable } from './assert-usable.ts';
-import { problemFinding } from './problem-finding.ts';
-import { checkContent } from './read-findings.ts';
+import { readingFindings } from './reading-findings.ts';
 import { notOurWorkbook, otherReport, refuseWorkbook, unknownBase } from './refuse-workbook.ts';
 import { otherFormVersion } from './refusals.ts';
 import { listsFor } from './report-lists.ts';
 import type { ReportParts } from './report-parts.ts';
 import { formOf } from './report-parts.ts';
 import { stillToDo } from './still-to-do.ts';
+import { contentUnderCheck } from './under-check.ts';
 import type { ReportRecord } from './store.ts';
 
 /**
@@ -31,6 +32,17 @@ import type { ReportRecord } from './store.ts';
  * made. Nothing is stored; the client pushes the operations once its user has said yes.
  */
 export async function previewImport(
+  parts: ReportParts,
+  report: ReportRecord,
+  bytes: Uint8Array,
+  language: Language,
+) {
+  const { operations, findings, revision, reading } = await readImport(parts, report, bytes, language);
+  return { operations, findings, revision, ignoredSheets: reading.ignoredSheets };
+}
+
+/** The same, with where in the file everything was read. */
+export async function readImport(
   parts: ReportParts,
   report: ReportRecord,
   bytes: Uint8Array,
@@ -49,16 +61,18 @@ export async function previewImport(
   assertUsable(operations, reading);
   const now = await parts.store.readState(report.id);
   const content = contentOf(form, afterOperations(now, operations));
+  const toCheck = { ...(await contentUnderCheck(parts, report, content)), places: reading.places };
   return {
     operations,
     findings: [
-      ...reading.problems.map((problem) => problemFinding(madeFor, problem, language)),
-      ...reading.textReadings.map((read) => textReadingFinding(madeFor, read, language)),
-      ...notCarried.map((cell) => notCarriedFinding(madeFor, lists, cell, rowNumberIn(reading), language)),
-      ...(await checkContent(parts, report, content, language)),
+      ...readingFindings(madeFor, reading, language),
+      ...notCarried.map((cell) =>
+        inFile(reading, notCarriedFinding(madeFor, lists, cell, rowNumberIn(reading), language)),
+      ),
+      ...validate(toCheck, language, { ruleSet: report.round.ruleSet }),
     ],
     revision: now.revision,
-    ignoredSheets: reading.ignoredSheets,
+    reading,
   };
 }
 
@@ -106,6 +120,18 @@ function versionOfWorkbook(
 
 function rowNumberIn({ places }: GridReading): (sheet: string, row: string) => number | null {
   return (sheet, row) => places[sheet]?.rows[row] ?? null;
+}
+
+/** With tab and cell as they are in the file. */
+function inFile({ places }: GridReading, finding: Finding): Finding {
+  const place = places[finding.sheet];
+  const letters = place?.columns[finding.column ?? ''];
+  const isPlaced = letters !== undefined && finding.rowNumber !== null;
+  return {
+    ...finding,
+    sheetTitle: place?.sheetName ?? finding.sheetTitle,
+    cell: isPlaced ? `${letters}${finding.rowNumber}` : finding.cell,
+  };
 }
 
 async function operationsOf(

@@ -5,15 +5,15 @@ import type { Organisation } from '../../shared/organisation.ts';
 import { descendantsOf } from '../../shared/organisation.ts';
 import { periodKind } from '../../shared/period.ts';
 import type { FieldError } from '../errors.ts';
-import type { OpenRound } from './open-round.ts';
+import type { RoundRequest } from './round-request.ts';
 import * as texts from './round-texts.ts';
 
-type Recipient = OpenRound['recipients'][number];
+type Recipient = RoundRequest['recipients'][number];
 type Prefill = Recipient['prefill'][number];
 
 /** Everything that is wrong with a round before it is opened; nothing when it can be. */
 export function checkRound(
-  request: OpenRound,
+  request: RoundRequest,
   form: FormDefinition,
   organisations: readonly Organisation[],
   now: string,
@@ -29,13 +29,13 @@ export function checkRound(
   ];
 }
 
-function checkPeriod({ period }: OpenRound, form: FormDefinition): readonly FieldError[] {
+function checkPeriod({ period }: RoundRequest, form: FormDefinition): readonly FieldError[] {
   const kind = periodKind(period);
   const fits = kind !== null && form.periodKinds.includes(kind);
   return fits ? [] : [fault('/body/period', texts.wrongPeriodKind)];
 }
 
-function checkDates({ deadline, closes }: OpenRound, now: string): readonly FieldError[] {
+function checkDates({ deadline, closes }: RoundRequest, now: string): readonly FieldError[] {
   const closed = Date.parse(closes) <= Date.parse(now);
   const crossed = Date.parse(closes) < Date.parse(deadline);
   return [
@@ -45,7 +45,7 @@ function checkDates({ deadline, closes }: OpenRound, now: string): readonly Fiel
 }
 
 function checkRecipient(
-  { recipients }: OpenRound,
+  { recipients }: RoundRequest,
   form: FormDefinition,
   below: readonly Organisation[],
   { organisation: id }: Recipient,

@@ -1,4 +1,4 @@
-import type { LayoutId } from '../exports/layouts.ts';
+import type { LayoutId } from '../../shared/workbook/layouts-of-form.ts';
 import { layOutExport } from '../exports/layouts.ts';
 import type { ConsolidateRequest } from '../reports/consolidate-round.ts';
 import type { ReportParts } from '../reports/report-parts.ts';

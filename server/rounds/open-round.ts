@@ -1,6 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { z } from 'zod';
-import type { endpoints } from '../../shared/api/endpoints.ts';
 import { carryOver } from '../../shared/forms/carry-over.ts';
 import type { FormDefinition } from '../../shared/forms/definition.ts';
 import type { Language } from '../../shared/language.ts';
@@ -16,14 +14,13 @@ import { newestVersion } from '../forms/form-library.ts';
 import { newestRuleSet } from '../../shared/rules/rules-for.ts';
 import { describeRound } from './describe-round.ts';
 import { notThisRound, unknownForm } from './refusals.ts';
-
-export type OpenRound = z.output<(typeof endpoints.openRound)['body']>;
+import type { RoundRequest } from './round-request.ts';
 
 /**
  * Opens a round with one report per recipient, or says everything that is wrong with it. What each one's last report knows
  * of the new one is laid in beside what the request lays in.
  */
-export async function openRound(parts: ReportParts, actor: Actor, request: OpenRound, language: Language) {
+export async function openRound(parts: ReportParts, actor: Actor, request: RoundRequest, language: Language) {
   if (!authorize(actor, 'openRound', { commissioning: request.commissioner, reporting: [] }))
     throw forbidden();
   const form = newestVersion(parts.forms, request.form, request.commissioner);
@@ -58,7 +55,7 @@ async function newReport(
   parts: ReportParts,
   form: FormDefinition,
   round: RoundRecord,
-  { organisation, prefill }: OpenRound['recipients'][number],
+  { organisation, prefill }: RoundRequest['recipients'][number],
 ): Promise<NewReport> {
   const last = await findLastReport(parts, round, organisation);
   const carried = last === null ? [] : carryOver(form, last, prefill);

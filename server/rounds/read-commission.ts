@@ -8,11 +8,7 @@ import type { Language } from '../../shared/language.ts';
 import type { Organisation } from '../../shared/organisation.ts';
 import type { FormLibrary } from '../forms/form-library.ts';
 import { newestVersion } from '../forms/form-library.ts';
-import { refuseWorkbook } from '../reports/refuse-workbook.ts';
 import type { ReportParts } from '../reports/report-parts.ts';
-import { gridsOf } from '../workbooks/read-report.ts';
-import { readWorkbookInChild } from '../workbooks/read-workbook-in-child.ts';
-import { WorkbookRefused } from '../workbooks/refusal.ts';
 import type { WorkbookFile } from '../workbooks/workbook-file.ts';
 import { writePlan } from '../workbooks/write-plan.ts';
 import { noFixedRows, unknownForm } from './refusals.ts';
@@ -59,15 +55,6 @@ function summaryOf({ sheet, id, rowNumber, asked, informed }: CommissionReading[
     asked: asked.map((organisation) => organisation.id),
     informed: informed.map((organisation) => organisation.id),
   };
-}
-
-/** The sheets of an uploaded workbook. */
-export async function gridsOfFile(bytes: Uint8Array): Promise<readonly Grid[]> {
-  try {
-    return gridsOf(await readWorkbookInChild(bytes));
-  } catch (error) {
-    throw error instanceof WorkbookRefused ? refuseWorkbook(error) : error;
-  }
 }
 
 /** An empty table with the right headings, to fill in. */

@@ -5,11 +5,12 @@ import type { GridProblem } from '../../shared/workbook/grid-problem.ts';
 import { isInput } from '../../shared/workbook/layout.ts';
 import type { GridReading } from '../../shared/workbook/read-grid.ts';
 import { readGrid } from '../../shared/workbook/read-grid.ts';
+import { unreadCells } from '../../shared/workbook/unread-cells.ts';
 import type { MetaReading } from '../../shared/workbook/workbook-meta.ts';
 import { readMeta } from '../../shared/workbook/workbook-meta.ts';
-import type { RawSheet, RawWorkbook } from './raw-workbook.ts';
+import { gridValues } from './grid-values.ts';
+import type { RawCell, RawSheet, RawWorkbook } from './raw-workbook.ts';
 import { WorkbookRefused } from './refusal.ts';
-import { cellOf } from './write/addresses.ts';
 
 /** What a workbook says of itself, before its form is known. */
 export function readReportMeta(workbook: RawWorkbook): MetaReading {
@@ -29,30 +30,22 @@ export function readReport(
   lists: Lists,
   newRowId: () => string,
 ): ReportReading {
-  const reading = readGrid(form, gridsOf(workbook), lists, newRowId);
-  return { ...reading, problems: [...reading.problems, ...formulaProblems(form, workbook, reading)] };
+  const grids = gridsOf(workbook);
+  const reading = readGrid(form, grids, lists, newRowId);
+  const problems = [
+    ...reading.problems,
+    ...unreadCells(form, grids, reading.places),
+    ...formulaProblems(form, workbook, reading),
+  ];
+  return { ...reading, problems };
 }
 
-/** Rows are as long as their last value, so that one value far out costs nothing. */
 export function gridsOf({ sheets, date1904 }: RawWorkbook): readonly Grid[] {
-  return sheets.map(({ name, cells }) => {
-    const values: GridValue[][] = [];
-    for (const [address, cell] of cells) {
-      const { row, column } = cellOf(address);
-      const line = (values[row - 1] ??= []);
-      line[column - 1] = cell.kind === 'number' ? Number(cell.value) : cell.value;
-    }
-    return {
-      name,
-      values: Array.from(values, (line: GridValue[] | undefined) => filledUp(line ?? [])),
-      date1904,
-    };
-  });
+  return sheets.map(({ name, cells }) => ({ name, values: gridValues(cells, valueOf), date1904 }));
 }
 
-/** Between the values of a line there are holes. */
-function filledUp(line: readonly (GridValue | undefined)[]): readonly GridValue[] {
-  return Array.from(line, (value) => value ?? null);
+function valueOf(cell: RawCell): GridValue {
+  return cell.kind === 'number' ? Number(cell.value) : cell.value;
 }
 
 function formulaProblems(

@@ -70,6 +70,11 @@ function placedRows(ordered: readonly RowContent[]): ReadonlyMap<number, RowCont
   return placed;
 }
 
+/** Fixed rows come with the round: a sheet of them that got none has a line to look at and nothing to fill in. */
+export function hasRows({ lines }: DataSheet): boolean {
+  return lines.some(({ id }) => id !== null);
+}
+
 export function lastRowOf({ lines }: DataSheet): number {
   return rowOf.firstLine + lines.length - 1;
 }

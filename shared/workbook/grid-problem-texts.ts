@@ -30,6 +30,12 @@ const sentences: Readonly<Record<Language, Sentences>> = {
       `Rad ${row} på arket «${sheet}» er ikke en av radene i skjemaet og er ikke lest. Flytt teksten til riktig rad.`,
     FORMULA_IN_INPUT: ({ sheet, cell }) =>
       `Cellen ${cell} på arket «${sheet}» har en formel. Verdien den viste sist, er lest.`,
+    CELL_NOT_READ: ({ sheet, cell }) =>
+      `Det som står i ${cell} på arket «${sheet}», er utenfor tabellen og er ikke lest. Flytt det inn i tabellen hvis det skal være med.`,
+    COLUMN_NOT_READ: ({ sheet, cell }) =>
+      `Kolonne ${lettersIn(cell)} på arket «${sheet}» hører ikke til skjemaet og er ikke lest. Flytt det som skal være med, til en av skjemaets kolonner.`,
+    SHEET_NOT_READ: ({ sheet }) =>
+      `Arket «${sheet}» hører ikke til skjemaet og er ikke lest. Flytt det som skal være med, til et av skjemaets ark.`,
   },
   nn: {
     MISSING_SHEET: ({ sheet }) =>
@@ -41,13 +47,19 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     DUPLICATE_COLUMN: ({ sheet, column, cell }) =>
       `Kolonnen «${column}» står to gonger i arket «${sheet}». Den andre, ved ${cell}, er ikkje lesen.`,
     DUPLICATE_ROW_ID: ({ sheet, row }) =>
-      `Rad ${row} på arket «${sheet}» er ein kopi av ei anna rad og blir rekna som ny. Slett henne om ho ikkje skal vere med.`,
+      `Rad ${row} på arket «${sheet}» er ein kopi av ei anna rad og blir rekna som ny. Slett rada om ho ikkje skal vere med.`,
     STRANGE_ROW_ID: ({ sheet, row }) =>
       `Den skjulte nøkkelen i rad ${row} på arket «${sheet}» er endra. Rada blir rekna som ny der rader kan leggjast til.`,
     LINE_WITHOUT_ID: ({ sheet, row }) =>
       `Rad ${row} på arket «${sheet}» er ikkje ei av radene i skjemaet og er ikkje lesen. Flytt teksten til rett rad.`,
     FORMULA_IN_INPUT: ({ sheet, cell }) =>
       `Cella ${cell} på arket «${sheet}» har ein formel. Verdien ho viste sist, er lesen.`,
+    CELL_NOT_READ: ({ sheet, cell }) =>
+      `Det som står i ${cell} på arket «${sheet}», er utanfor tabellen og er ikkje lese. Flytt det inn i tabellen om det skal vere med.`,
+    COLUMN_NOT_READ: ({ sheet, cell }) =>
+      `Kolonne ${lettersIn(cell)} på arket «${sheet}» høyrer ikkje til skjemaet og er ikkje lesen. Flytt det som skal vere med, til ein av kolonnane i skjemaet.`,
+    SHEET_NOT_READ: ({ sheet }) =>
+      `Arket «${sheet}» høyrer ikkje til skjemaet og er ikkje lese. Flytt det som skal vere med, til eit av arka i skjemaet.`,
   },
   en: {
     MISSING_SHEET: ({ sheet }) =>
@@ -66,8 +78,16 @@ const sentences: Readonly<Record<Language, Sentences>> = {
       `Row ${row} on the sheet «${sheet}» is none of the form’s rows and was not read. Move the text to the right row.`,
     FORMULA_IN_INPUT: ({ sheet, cell }) =>
       `The cell ${cell} on the sheet «${sheet}» holds a formula. The value that it showed last was read.`,
+    CELL_NOT_READ: ({ sheet, cell }) =>
+      `What stands in ${cell} on the sheet «${sheet}» is outside the table and was not read. Move it into the table if it belongs.`,
+    COLUMN_NOT_READ: ({ sheet, cell }) =>
+      `Column ${lettersIn(cell)} on the sheet «${sheet}» is not part of the form and was not read. Move what belongs to one of the form’s columns.`,
+    SHEET_NOT_READ: ({ sheet }) =>
+      `The sheet «${sheet}» is not part of the form and was not read. Move what belongs to one of the form’s sheets.`,
   },
 };
+
+const lettersIn = (cell: string): string => cell.replace(/\d+$/, '');
 
 export function describeProblem(form: FormDefinition, problem: GridProblem, language: Language): string {
   const title = findSheet(form, problem.sheet)?.title[language] ?? problem.sheet;

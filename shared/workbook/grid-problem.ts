@@ -7,11 +7,15 @@ export type GridProblemCode =
   | 'DUPLICATE_ROW_ID'
   | 'STRANGE_ROW_ID'
   | 'LINE_WITHOUT_ID'
-  | 'FORMULA_IN_INPUT';
+  | 'FORMULA_IN_INPUT'
+  /** Written where nothing is read: a cell outside the table, a column that is not the form's, a tab that is not. */
+  | 'CELL_NOT_READ'
+  | 'COLUMN_NOT_READ'
+  | 'SHEET_NOT_READ';
 
 export interface GridProblem {
   readonly code: GridProblemCode;
-  /** Sheet id and column id of the form. */
+  /** Sheet id and column id of the form; of a tab that is not the form's, its name. */
   readonly sheet: string;
   readonly column: string | null;
   /** As the tab is called in the workbook; null when there is none. */

@@ -1,6 +1,6 @@
 import { numberFormatOf, styleOf, textFormat } from './column-look.ts';
 import type { DataSheet } from './data-sheet.ts';
-import { lastLettersOf, lastRowOf } from './data-sheet.ts';
+import { hasRows, lastLettersOf, lastRowOf } from './data-sheet.ts';
 import type { ColumnDefinition } from '../forms/definition.ts';
 import { columnLetters, isInput, rowOf } from './layout.ts';
 import type { AreaPlan } from './plan.ts';
@@ -21,12 +21,15 @@ export function dataSheetAreas(data: DataSheet): readonly AreaPlan[] {
     ...runs(columns, rowOf.header, rowOf.header, (column) => ({
       style: column.required === true && isInput(column) ? 'headerRequired' : 'header',
     })),
-    ...runs(columns, rowOf.firstLine, lastRowOf(data), (column) => ({
-      style: styleOf(column),
-      numberFormat: numberFormatOf(column),
-      ...(isInput(column) ? { open: true } : {}),
-    })),
+    ...runs(columns, rowOf.firstLine, lastRowOf(data), (column) =>
+      hasRows(data) ? lineLook(column) : { style: 'locked' },
+    ),
   ];
+}
+
+function lineLook(column: ColumnDefinition): Look {
+  const look = { style: styleOf(column), numberFormat: numberFormatOf(column) };
+  return isInput(column) ? { ...look, open: true } : look;
 }
 
 function checkLook(data: DataSheet, column: ColumnDefinition): Look {

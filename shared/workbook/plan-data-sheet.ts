@@ -1,9 +1,10 @@
 import type { ReportWithForm } from '../forms/compute.ts';
 import { valueIn } from '../content.ts';
 import { toGrid } from './cell-text.ts';
+import { markHighlights } from './cell-marks.ts';
 import { headerText, wraps } from './column-look.ts';
 import type { DataSheet } from './data-sheet.ts';
-import { columnRange, lastLettersOf, lastRowOf } from './data-sheet.ts';
+import { columnRange, hasRows, lastLettersOf, lastRowOf } from './data-sheet.ts';
 import { columnLetters, inputName, isInput, rowOf } from './layout.ts';
 import type { NamePlan, PrintPlan, SheetPlan } from './plan.ts';
 import { dataSheetAreas } from './plan-areas.ts';
@@ -31,8 +32,8 @@ export function planDataSheet(data: DataSheet, frame: DataSheetFrame): SheetPlan
     rowHeights: [...headHeights(data), ...lineHeights(data)],
     frozen: { rows: rowOf.header, columns: 1 + sheet.frozenColumns },
     areas: dataSheetAreas(data),
-    validations: dataSheetValidations(data),
-    highlights: dataSheetHighlights(data),
+    validations: hasRows(data) ? dataSheetValidations(data) : [],
+    highlights: hasRows(data) ? [...markHighlights(data), ...dataSheetHighlights(data)] : [],
     autoFilter: null,
     protected: true,
     print: printOf(data, frame.footer),

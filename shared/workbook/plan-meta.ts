@@ -1,3 +1,4 @@
+import { markArea, markNames } from './cell-marks.ts';
 import { hiddenSheet } from './hidden-sheet.ts';
 import { metaMark } from './layout.ts';
 import type { NamePlan, SheetPlan } from './plan.ts';
@@ -6,10 +7,13 @@ import type { WorkbookMeta } from './workbook-meta.ts';
 import { dayCount, metaLines } from './workbook-meta.ts';
 
 /** Its cells are open: taking the protection off for a new revision would empty what the user can undo. */
-export function planMeta(meta: WorkbookMeta): { readonly sheet: SheetPlan; readonly name: NamePlan } {
+export function planMeta(meta: WorkbookMeta): {
+  readonly sheet: SheetPlan;
+  readonly names: readonly NamePlan[];
+} {
   const { key, formula, since1900 } = dayCount;
   const values = [[metaMark, null], ...metaLines(meta), [key, { formula, result: since1900 }]];
-  const sheet = hiddenSheet(metaSheetName, values, 2);
+  const sheet = hiddenSheet(metaSheetName, values, 4);
   // In a cell for text a formula would be text.
   const counting = {
     address: `B${values.length}:B${values.length}`,
@@ -17,7 +21,10 @@ export function planMeta(meta: WorkbookMeta): { readonly sheet: SheetPlan; reado
     numberFormat: 'General',
   } as const;
   return {
-    sheet: { ...sheet, areas: [...sheet.areas, counting].map((area) => ({ ...area, open: true })) },
-    name: { name: 'rapportark_meta', sheet: metaSheetName, address: `A1:B${values.length}`, visible: false },
+    sheet: { ...sheet, areas: [...sheet.areas, counting, markArea].map((area) => ({ ...area, open: true })) },
+    names: [
+      { name: 'rapportark_meta', sheet: metaSheetName, address: `A1:B${values.length}`, visible: false },
+      ...markNames,
+    ],
   };
 }

@@ -1,11 +1,15 @@
 import { earliestDay, latestDay } from '../excel-date.ts';
+import { formatDecimal, multiply } from '../decimal.ts';
+import type { Decimal } from '../decimal.ts';
 import { unitOf } from './column-look.ts';
 import type { DataSheet } from './data-sheet.ts';
 import { columnRange } from './data-sheet.ts';
 import type { ColumnDefinition } from '../forms/definition.ts';
 import { isInput, listName } from './layout.ts';
 import { choiceSeparator, itemsOf, listOf, shownLabel } from './list-labels.ts';
+import type { Language } from '../language.ts';
 import type { ValidationPlan } from './plan.ts';
+import { limitsInWords, setLimits } from './set-limits.ts';
 import { workbookTexts } from './workbook-texts.ts';
 
 /** Excel shows no more of a message than this. */
@@ -84,9 +88,9 @@ function errorText(data: DataSheet, rule: ValidationPlan['rule'], column: Column
     case 'list':
       return errors.list;
     case 'whole':
-      return errors.whole(rule.min, rule.max);
+      return errors.whole(limitsOf(column, data.language));
     case 'decimal':
-      return errors.decimal(rule.min, rule.max);
+      return errors.decimal(limitsOf(column, data.language));
     case 'date':
       return column.type.kind === 'month' ? errors.month : errors.date;
     case 'textLength':
@@ -94,6 +98,16 @@ function errorText(data: DataSheet, rule: ValidationPlan['rule'], column: Column
     case 'any':
       return '';
   }
+}
+
+function limitsOf({ type }: ColumnDefinition, language: Language): string {
+  const { min, max } = setLimits(type);
+  const shown = (limit: Decimal | null): string | null => {
+    if (limit === null) return null;
+    if (type.kind !== 'percent') return formatDecimal(limit, language);
+    return `${formatDecimal(multiply(limit, '100'), language)}\u00a0%`;
+  };
+  return limitsInWords({ min: shown(min), max: shown(max) }, language);
 }
 
 function cut(text: string, length: number): string {

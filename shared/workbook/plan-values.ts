@@ -7,7 +7,7 @@ import type { Decimal } from '../decimal.ts';
 import { toGrid } from './cell-text.ts';
 import { headerText } from './column-look.ts';
 import type { DataSheet, Line } from './data-sheet.ts';
-import { columnRange, valuesOf } from './data-sheet.ts';
+import { columnRange, hasRows, valuesOf } from './data-sheet.ts';
 import type { ColumnDefinition } from '../forms/definition.ts';
 import { compute } from '../forms/compute.ts';
 import type { ReportWithForm } from '../forms/compute.ts';
@@ -35,7 +35,9 @@ export function dataSheetValues(
     [null, sheet.help[language], ...beside],
     [null, ...columns.map((column, at) => checkValue(data, column, at === 0, report))],
     [headerMark, ...columns.map((column) => headerText(column, language))],
-    ...data.lines.map((line, at) => lineValues(data, line, rowOf.firstLine + at, sheets, report)),
+    ...data.lines.map((line, at) =>
+      hasRows(data) ? lineValues(data, line, rowOf.firstLine + at, sheets, report) : [null, null, ...beside],
+    ),
   ];
 }
 
@@ -92,7 +94,7 @@ function checkValue(
   report: ReportWithForm,
 ): PlanValue {
   if (column.total === true) return totalOf(data, column, report);
-  if (countsMissing(data, column)) return missingIn(data, column);
+  if (countsMissing(data, column)) return hasRows(data) ? missingIn(data, column) : null;
   if (!isFirst || !hasChecks(data)) return null;
   const { sum, check } = workbookTexts[data.language];
   return data.sheet.columns.some(({ total }) => total === true) ? sum : check;
@@ -103,7 +105,7 @@ export function hasChecks(data: DataSheet): boolean {
 }
 
 /** On lines that are given, each empty cell of a required column is one that is missing. */
-export function countsMissing({ sheet }: DataSheet, column: ColumnDefinition): boolean {
+export function countsMissing({ sheet }: Pick<DataSheet, 'sheet'>, column: ColumnDefinition): boolean {
   return sheet.rows.kind === 'fixed' && column.required === true && isInput(column) && column.total !== true;
 }
 

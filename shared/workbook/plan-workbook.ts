@@ -48,7 +48,7 @@ export function planWorkbook(input: WorkbookInput): WorkbookPlan {
       hidden.lists.sheet,
       hidden.meta.sheet,
     ],
-    names: [...sheets.flatMap(inputNames), ...hidden.lists.names, hidden.meta.name],
+    names: [...sheets.flatMap(inputNames), ...hidden.lists.names, ...hidden.meta.names],
     activeSheet: instructions,
   };
 }

@@ -108,7 +108,7 @@ export interface ValidationPlan {
 export interface HighlightPlan {
   readonly address: string;
   readonly formula: string;
-  readonly style: 'missing' | 'wrong' | 'green' | 'yellow' | 'red' | 'grey';
+  readonly style: 'missing' | 'wrong' | 'green' | 'yellow' | 'red' | 'grey' | 'conflict' | 'rejected';
 }
 
 export interface PrintPlan {

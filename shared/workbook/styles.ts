@@ -26,6 +26,8 @@ export const highlightStyles: Readonly<Record<HighlightPlan['style'], Style>> = 
   yellow: { fill: 'FFE08A', colour: '4D3900' },
   red: { fill: 'F6B8B8', colour: '7A0C18' },
   grey: { fill: 'D9DCE0', colour: '3A424A' },
+  conflict: { fill: 'E3D7F4', colour: '43227A', bold: true },
+  rejected: { fill: 'FAD9C1', colour: '7A2E00', bold: true },
 };
 
 export const styles: Readonly<Record<StyleName, Style>> = {

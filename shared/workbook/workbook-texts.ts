@@ -34,8 +34,9 @@ interface WorkbookTexts {
   readonly contact: (contact: string | null) => string;
   readonly errors: {
     readonly list: string;
-    readonly whole: (min: number, max: number) => string;
-    readonly decimal: (min: number, max: number) => string;
+    /** `limits` as « fra 0 til 100». */
+    readonly whole: (limits: string) => string;
+    readonly decimal: (limits: string) => string;
     readonly date: string;
     readonly month: string;
     readonly textLength: (max: number) => string;
@@ -92,10 +93,8 @@ export const workbookTexts: Readonly<Record<Language, WorkbookTexts>> = {
       contact === null ? 'Kontakt den som har bestilt rapporten.' : `Kontakt ${contact}.`,
     errors: {
       list: 'Velg et av svarene i nedtrekkslisten.',
-      whole: (min, max) =>
-        `Skriv et helt tall fra ${grouped(min, space)} til ${grouped(max, space)}, uten desimaler og tekst.`,
-      decimal: (min, max) =>
-        `Skriv et tall fra ${grouped(min, space)} til ${grouped(max, space)}, uten tekst.`,
+      whole: (limits) => `Skriv et helt tall${limits}, uten desimaler og tekst.`,
+      decimal: (limits) => `Skriv et tall${limits}, uten tekst.`,
       date: 'Skriv en dato, for eksempel 31.12.2025.',
       month: 'Skriv måned og år, for eksempel 03.2026.',
       textLength: (max) => `Teksten kan ha høyst ${grouped(max, space)} tegn.`,
@@ -121,7 +120,7 @@ export const workbookTexts: Readonly<Record<Language, WorkbookTexts>> = {
       `Fyll ut ${named(sheets, 'arket', 'arka', 'og')}, frå venstre mot høgre. Vel ei celle for å sjå kva som skal stå der.`,
       'Fyll ut alle celler som blir gule. Cella skiftar farge når ho er fylt ut.',
       'Limer du inn frå ein annan stad, vel «Lim inn verdiar», så blir nedtrekkslister og fargar som dei er.',
-      'Har du Rapportark i Excel: trykk Kontroller, rett det som står på lista, og trykk Send. Utan Rapportark: lagre fila og lever henne slik bestillaren har bede om.',
+      'Har du Rapportark i Excel: trykk Kontroller, rett det som står på lista, og trykk Send. Utan Rapportark: lagre fila og lever ho slik bestillaren har bede om.',
     ],
     sheets: 'Arka',
     colours: 'Fargar og teikn',
@@ -145,10 +144,8 @@ export const workbookTexts: Readonly<Record<Language, WorkbookTexts>> = {
       contact === null ? 'Kontakt den som har bestilt rapporten.' : `Kontakt ${contact}.`,
     errors: {
       list: 'Vel eitt av svara i nedtrekkslista.',
-      whole: (min, max) =>
-        `Skriv eit heilt tal frå ${grouped(min, space)} til ${grouped(max, space)}, utan desimalar og tekst.`,
-      decimal: (min, max) =>
-        `Skriv eit tal frå ${grouped(min, space)} til ${grouped(max, space)}, utan tekst.`,
+      whole: (limits) => `Skriv eit heilt tal${limits}, utan desimalar og tekst.`,
+      decimal: (limits) => `Skriv eit tal${limits}, utan tekst.`,
       date: 'Skriv ein dato, til dømes 31.12.2025.',
       month: 'Skriv månad og år, til dømes 03.2026.',
       textLength: (max) => `Teksten kan ha høgst ${grouped(max, space)} teikn.`,
@@ -198,12 +195,10 @@ export const workbookTexts: Readonly<Record<Language, WorkbookTexts>> = {
       contact === null ? 'Contact whoever commissioned the report.' : `Contact ${contact}.`,
     errors: {
       list: 'Choose one of the answers in the drop-down.',
-      whole: (min, max) =>
-        `Write a whole number from ${grouped(min, ',')} to ${grouped(max, ',')}, without text.`,
-      decimal: (min, max) =>
-        `Write a number from ${grouped(min, ',')} to ${grouped(max, ',')}, without text.`,
-      date: 'Write a date, such as 31.12.2025.',
-      month: 'Write month and year, such as 03.2026.',
+      whole: (limits) => `Write a whole number${limits}, without decimals and text.`,
+      decimal: (limits) => `Write a number${limits}, without text.`,
+      date: 'Write a date, such as 2025-12-31.',
+      month: 'Write month and year, such as 2026-03.',
       textLength: (max) => `The text may have at most ${grouped(max, ',')} characters.`,
     },
   },

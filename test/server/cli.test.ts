@@ -129,7 +129,7 @@ describe('the command line', { timeout: 180_000 }, () => {
     ]);
     const imported = rapportark('import', 'lds-filled.xlsx', '--submit');
     expect(imported.code).toBe(1);
-    expect(imported.out).toContain('Not submitted');
+    expect(imported.out).toContain('Ikke sendt inn');
   });
 
   it('reads a file that another program has saved, sums left without results', () => {
@@ -141,7 +141,7 @@ describe('the command line', { timeout: 180_000 }, () => {
   });
 
   it('changes nothing when the same file is imported again', () => {
-    expect(rapportark('import', 'lds-filled.xlsx').out).toContain('\n0 changes stored');
+    expect(rapportark('import', 'lds-filled.xlsx').out).toContain('\n0 endringer lagret');
   });
 
   it.each([

@@ -7,7 +7,7 @@ import type { Finding } from '../../shared/finding.ts';
 import { findForm } from '../../shared/forms/catalogue.ts';
 import { toCsv } from '../../server/exports/csv.ts';
 import { layOutExport } from '../../server/exports/layouts.ts';
-import type { LayoutId } from '../../server/exports/layouts.ts';
+import type { LayoutId } from '../../shared/workbook/layouts-of-form.ts';
 import { findCommission, prefillOf, readCommissions } from '../../server/reference/commissions.ts';
 import { filledGrantReports, filledHalfYearReport } from '../../test/fixtures/filled-reports.ts';
 import { fillWorkbook, move, sitDown } from './deliver.ts';

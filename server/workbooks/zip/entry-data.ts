@@ -1,6 +1,6 @@
 import type { Entry, LocalFileHeader, ZipFile } from 'yauzl';
 import { WorkbookRefused } from '../refusal.ts';
-import type { NamedEntry, ZipPart } from './zip-directory.ts';
+import type { NamedEntry, ZipPart } from './zip-part.ts';
 
 const encryptedFlags = 0x0001 | 0x0040 | 0x2000;
 const sizesFollowDataFlag = 0x0008;

@@ -1,6 +1,6 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 import { WorkbookRefused } from '../refusal.ts';
-import type { ZipPart } from './zip-directory.ts';
+import type { ZipPart } from './zip-part.ts';
 
 /** Inflates at most the declared number of bytes: a part that holds more, or fewer, lied in the directory. */
 export function readPart(part: ZipPart): Buffer {

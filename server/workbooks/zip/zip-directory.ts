@@ -7,15 +7,7 @@ import type { EndRecord } from './end-record.ts';
 import { isSafeEntryName } from './entry-name.ts';
 import { refuseUnlessZip } from './file-kind.ts';
 import { locateData } from './entry-data.ts';
-
-/** One file inside the workbook, still packed. */
-export interface ZipPart {
-  readonly name: string;
-  readonly deflated: boolean;
-  readonly packed: Buffer;
-  readonly unpackedBytes: number;
-  readonly crc32: number;
-}
+import type { NamedEntry, ZipPart } from './zip-part.ts';
 
 /** Parts by lower-case name: Office does not tell `xl/Workbook.xml` from `xl/workbook.xml`. */
 export type ZipDirectory = ReadonlyMap<string, ZipPart>;
@@ -31,11 +23,6 @@ export async function readZipDirectory(file: Uint8Array, limits: WorkbookLimits)
   refuseSuspectSizes(entries, limits);
   const parts = await locateData(bytes, zip, entries, end.directoryStart);
   return new Map(parts.map((part) => [part.name.toLowerCase(), part]));
-}
-
-export interface NamedEntry {
-  readonly name: string;
-  readonly entry: Entry;
 }
 
 const fixedHeaderBytes = 46;

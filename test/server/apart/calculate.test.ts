@@ -1,7 +1,9 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { calculate } from '../../../server/apart/calculate.ts';
 import { calculations } from '../../../server/apart/calculations.ts';
+import { Refusal } from '../../../server/errors.ts';
 import type { Grid } from '../../../shared/workbook/grid.ts';
 
 const figures: Grid = {
@@ -18,6 +20,15 @@ const long: Grid = {
   name: 'Langt',
   values: numbersTo(2_000).map((row) => numbersTo(12).map((column) => (row * 7 + column) % 97)),
 };
+
+/** Its rows do not come along to the other process, as no getter of a class does. */
+class Rowless implements Grid {
+  readonly name = '120';
+
+  get values(): Grid['values'] {
+    return figures.values;
+  }
+}
 
 function numbersTo(count: number): number[] {
   return [...Array(count).keys()];
@@ -51,9 +62,21 @@ describe('calculate', () => {
     expect(await calculate('checkTables', input)).toHaveLength(1);
   });
 
+  it('tells a fault of ours as one, with its place and nothing of what the cells hold', async () => {
+    const fault = await calculate('checkTables', { grids: [new Rowless()], language: 'nb' }).catch(
+      (error: unknown) => error,
+    );
+    expect(fault).not.toBeInstanceOf(Refusal);
+    const written = inspect(fault);
+    expect(written).toContain('TypeError');
+    expect(written).toContain('calculations.ts');
+    expect(written).not.toContain('120');
+    expect(await calculate('checkTables', { grids: [figures], language: 'nb' })).toHaveLength(1);
+  });
+
   it('says so when it takes too much memory', async () => {
     await expect(
-      calculate('checkTables', { grids: [long], language: 'nb' }, { milliseconds: 15_000, megabytes: 4 }),
+      calculate('checkTables', { grids: [long], language: 'nb' }, { milliseconds: 15_000, megabytes: 12 }),
     ).rejects.toMatchObject({ status: 422, code: 'TOO_COMPLEX' });
   });
 });

@@ -30,7 +30,9 @@ describe('the command «commission»', { timeout: 60_000 }, () => {
       'Nr.;Tittel;Frist;Mottakere;Kun til informasjon\n1.1;Kreft;1. mai 2027;Diakonhjemmet;Sunnaas HF\n';
     writeFileSync(at('table.csv'), table);
     const { code, out } = commission('table.csv', '--period', '2027', '--out', 'round.json');
-    expect(out).toBe('row 2  1.1: Diakonhjemmet; for information: Sunnaas\n0 errors, 0 warnings, 0 notes\n');
+    expect(out).toBe(
+      'row 2  1.1: Diakonhjemmet; for information: Sunnaas\n0 feil, 0 advarsler, 0 merknader\n',
+    );
     expect(code).toBe(0);
     const round = JSON.parse(readFileSync(at('round.json'), 'utf8')) as object;
     const times = { deadline: '2027-02-01T23:00:00Z', closes: '2027-03-01T23:00:00Z' };
@@ -84,7 +86,7 @@ describe('the command «template»', { timeout: 60_000 }, () => {
         '--out',
         `${org}.xlsx`,
       );
-    expect(template('HSØ').err).toBe('Opened a round of assignments for 2025: 1 recipients, 30 days.\n');
+    expect(template('HSØ').err).toBe('Opened a round of assignments for 2025: 1 recipient, 30 days.\n');
     expect(template('Diakonhjemmet').err).toBe(
       'Opened a round of assignments for 2025: 16 recipients, 30 days.\n',
     );

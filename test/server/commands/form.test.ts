@@ -37,7 +37,7 @@ describe('form', () => {
       expect(rapportark('form', '--example', '--out', file('example.xlsx')).code).toBe(0);
       expect(rapportark('form', file('example.xlsx'))).toMatchObject({
         code: 0,
-        out: '0 errors, 0 warnings, 0 notes\nwaiting-time-example 1: Ventetid og tiltak, 2 sheets, 14 columns, 2 lists, 2 rules\n',
+        out: '0 feil, 0 advarsler, 0 merknader\nwaiting-time-example 1: Ventetid og tiltak, 2 sheets, 14 columns, 2 lists, 2 rules\n',
       });
       const again = rapportark('form', '--empty', '--out', file('example.xlsx'));
       expect([again.code, again.err.split(':')[0]]).toEqual([2, 'FILE_EXISTS']);
@@ -55,8 +55,8 @@ describe('form', () => {
       const { code, out } = rapportark('form', file('wrong.xlsx'));
       expect(code).toBe(1);
       expect(out).toBe(
-        'error   Kolonner E8: Det finnes ingen kolonne [Resultt] (tegn 1). Enten skriv [Resultat], eller legg kolonnen til på arket Kolonner. [definition-formula-column]\n' +
-          '1 errors, 0 warnings, 0 notes\n',
+        'feil     Kolonner E8: Det finnes ingen kolonne [Resultt] (tegn 1). Enten skriv [Resultat], eller legg kolonnen til på arket Kolonner. [definition-formula-column]\n' +
+          '1 feil, 0 advarsler, 0 merknader\n',
       );
       const json = rapportark('form', file('wrong.xlsx'), '--json', '--lang', 'en').out;
       expect(JSON.parse(json)).toMatchObject([
@@ -91,7 +91,7 @@ describe('template and validate with a definition', () => {
       });
       const { code, out } = rapportark('validate', file('filled.xlsx'), ...definition);
       expect(code).toBe(1);
-      expect(out).toMatch(/error {3}Tiltak!F6: .* \[not-more-than-budget\]/);
+      expect(out).toMatch(/feil {5}Tiltak!F6: .* \[not-more-than-budget\]/);
       expect(existsSync(file('never.sqlite'))).toBe(false);
     },
     patience,

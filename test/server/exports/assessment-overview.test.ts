@@ -27,6 +27,6 @@ describe('the overview of assessments that are computed', () => {
   });
 
   it('is refused for a form without assessments', () => {
-    expect(() => assessmentOverview(waitingTimes, consolidation)).toThrow('has no assessments');
+    expect(() => assessmentOverview(waitingTimes, consolidation)).toThrow('LAYOUT_NEEDS_ROLES');
   });
 });

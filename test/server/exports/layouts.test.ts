@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ooxmlErrors } from '../../builders/ooxml-errors.ts';
-import { layOutExport, layoutIds } from '../../../server/exports/layouts.ts';
-import type { LayoutId } from '../../../server/exports/layouts.ts';
+import { layOutExport } from '../../../server/exports/layouts.ts';
+import { layoutIds } from '../../../shared/workbook/layouts-of-form.ts';
+import type { LayoutId } from '../../../shared/workbook/layouts-of-form.ts';
 import type { AnnualReportList } from '../../../server/exports/annual-report-list.ts';
 import type { AssessmentOverview } from '../../../server/exports/assessment-overview.ts';
 import { readWorkbook } from '../../../server/workbooks/read-workbook.ts';

@@ -114,8 +114,19 @@ describe('a filled workbook', () => {
     const required = json.findings.filter(({ rule }) => rule === 'required-cells-are-filled');
     expect(required.map(({ column }) => column)).toEqual(expect.arrayContaining(['kind', 'amount']));
     expect(required[0]?.message).toMatch(/[a-z]/);
-    expect(json.findings.every(({ sheetTitle }) => ['Projects', 'Appropriation'].includes(sheetTitle))).toBe(
-      true,
+  });
+
+  it('is checked where it stands in the file: on tabs that have been renamed, in rows that have moved', async () => {
+    const { download, upload } = await start();
+    const file = await edited(await download(), (workbook) => {
+      fill({ title: 'Uten beløp' })(workbook);
+      const sheet = sheetCalled(workbook, 'rapportark:projects');
+      sheet.spliceRows(3, 0, []);
+      sheet.name = 'Prosjekter 2025';
+    });
+    const { json } = await upload(file);
+    expect(json.findings).toContainEqual(
+      expect.objectContaining({ sheetTitle: 'Prosjekter 2025', cell: 'D7', rowNumber: 7, column: 'amount' }),
     );
   });
 
@@ -126,6 +137,18 @@ describe('a filled workbook', () => {
     expect(json.findings).toContainEqual(
       expect.objectContaining({ severity: 'error', cell: 'D6', column: 'amount' }),
     );
+  });
+
+  it('with a choice that is not on the list keeps what is written, and says what is wrong with it', async () => {
+    const { server, report, download, upload } = await start();
+    await pushLine(server, reporterA, report, wholeLine);
+    const { json } = await upload(await edited(await download(), fill({ status: 'Paagaaende' })));
+    expect(json.operations).toEqual([
+      expect.objectContaining({ kind: 'set', column: 'status', value: text('Paagaaende') }),
+    ]);
+    expect(json.findings.map(({ rule, column }) => [rule, column])).toEqual([
+      ['choices-are-on-the-list', 'status'],
+    ]);
   });
 
   it('with a sheet of the reporter’s own says that it was not read', async () => {

@@ -158,7 +158,7 @@ describe('the parts of a form’s workbook', () => {
   });
 
   it('hold one validation per column, with its list by name', () => {
-    expect(projects().match(/<dataValidation /g)).toHaveLength(23);
+    expect(projects().match(/<dataValidation /g)).toHaveLength(29);
     expect(projects()).toMatch(/<dataValidation type="list" [^>]*sqref="C6:C65"><formula1>list_kind</);
     expect(projects()).toMatch(
       /<dataValidation type="whole" [^>]*sqref="D6:D65"><formula1>0<.formula1><formula2>9999999999</,
@@ -228,7 +228,7 @@ print(json.dumps({
       locked: [true, false, true],
       frozen: 'C6',
       names: true,
-      validations: 23,
+      validations: 29,
       states: ['visible', 'visible', 'visible', 'veryHidden', 'veryHidden'],
       active: 'Veiledning',
     });
