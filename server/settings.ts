@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { connectionUrl } from './database/mssql/connection-url.ts';
 
 const whole = (min: number, max: number) => z.coerce.number().pipe(z.int().min(min).max(max));
 const list = z.string().transform((text) => text.split(/[\s,]+/).filter((item) => item !== ''));
@@ -23,6 +24,12 @@ export const settings = {
     .string()
     .default('data/rapportark.sqlite')
     .describe('The SQLite file; its folder is made when it is missing.'),
+  DATABASE_URL: connectionUrl
+    .optional()
+    .describe('SQL Server instead: mssql://user:password@host:1433/database?encrypt=true.'),
+  DATABASE_MIGRATION_URL: connectionUrl
+    .optional()
+    .describe('The same with a login that may change tables, so that the other one need not.'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
     .default('info')
