@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readConfig, WrongSettings } from './config.ts';
 import { DamagedDatabase } from './database/damage.ts';
+import { FormVersionClash } from './forms/form-library.ts';
 import { createLog } from './log.ts';
 import { run } from './run.ts';
 
@@ -37,7 +38,8 @@ if (import.meta.main) {
     await serve();
   } catch (error) {
     if (error instanceof WrongSettings) process.stderr.write(`${error.message}\nSee .env.example.\n`);
-    else if (error instanceof DamagedDatabase) process.stderr.write(`${error.message}\n`);
+    else if (error instanceof DamagedDatabase || error instanceof FormVersionClash)
+      process.stderr.write(`${error.message}\n`);
     else throw error;
     process.exitCode = 1;
   }

@@ -1,14 +1,15 @@
-import { mkdirSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-import type { Logger } from 'pino';
+import { resolve } from 'node:path';
 import { forms } from '../shared/forms/catalogue.ts';
 import { holdsPersonNumber } from '../shared/rules/person-number.ts';
 import type { Config } from './config.ts';
-import { createSqliteStore } from './database/sqlite-store.ts';
-import { createFormLibrary } from './forms/form-library.ts';
+import { openStore } from './database/open-store.ts';
+import { createFormLibrary, type FormLibrary } from './forms/form-library.ts';
 import { createApp } from './http/app.ts';
 import { startServer, stopServer } from './http/server.ts';
+import type { Log } from './log.ts';
 import { readRegisters } from './reference/registers.ts';
+import { createPokes } from './reports/pokes.ts';
+import type { Store } from './reports/store.ts';
 import { createSignIn } from './sign-in.ts';
 
 interface Running {
@@ -20,18 +21,27 @@ interface Running {
 const patienceWithRequests = 20_000;
 
 /** Config → store → app → listen. */
-export async function run(config: Config, log: Logger): Promise<Running> {
-  const registers = readRegisters();
-  mkdirSync(dirname(config.DATABASE_FILE), { recursive: true });
+export async function run(config: Config, log: Log): Promise<Running> {
   const library = createFormLibrary(forms);
-  const store = await createSqliteStore({
-    file: config.DATABASE_FILE,
+  const store = await openStore(config, {
     forms: library.find,
     isSensitive: holdsPersonNumber,
+    inThread: forms,
   });
+  try {
+    return await runOver(store, library, config, log);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+async function runOver(store: Store, library: FormLibrary, config: Config, log: Log): Promise<Running> {
   await library.refresh(store);
+  const registers = readRegisters();
   const { pane, ...signIn } = await createSignIn(config, store, registers.organisations);
   const readiness = { draining: false };
+  const pokes = createPokes();
   const app = createApp({
     ...signIn,
     store,
@@ -40,6 +50,7 @@ export async function run(config: Config, log: Logger): Promise<Running> {
     now: () => new Date().toISOString(),
     log,
     readiness,
+    pokes,
     pane: {
       signIn: pane,
       folders: config.PANE_FOLDERS.map((folder) => resolve(folder)),
@@ -53,6 +64,7 @@ export async function run(config: Config, log: Logger): Promise<Running> {
     origin: running.origin,
     stop: async () => {
       const drainTime = config.DRAIN_SECONDS * 1000;
+      pokes.close();
       await stopServer(running, { readiness, drainTime, patience: patienceWithRequests });
       await store.close();
     },

@@ -1,4 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { isLocked, told } from './sqlite-failure.ts';
+import type { WriteWatch } from './write-watch.ts';
 
 /** Runs one piece of work in a transaction; fulfilled after the commit. What it throws undoes it alone. */
 export type Write = <Result>(work: () => Result) => Promise<Result>;
@@ -7,16 +9,25 @@ interface Waiting {
   /** Runs inside the transaction; returns how to answer once it is committed. */
   readonly run: () => () => void;
   readonly fail: (error: unknown) => void;
+  readonly since: number;
 }
 
 const largestGroup = 128;
 /** Milliseconds after which others get their turn: requests are read and answered on the same thread. */
 const longestGroup = 25;
+/** Milliseconds that somebody is kept waiting while another process writes. */
+const patience = 4_000;
+const betweenTries = 50;
 
-/** One commit, and so one flush to the disk, for all that has come in meanwhile. */
-export function commitGroup(database: DatabaseSync): Write {
+/**
+ * One commit, and so one flush to the disk, for all that has come in meanwhile. Throws a `Refusal` when file or disk
+ * do not let it be written.
+ */
+export function commitGroup(database: DatabaseSync, watch: WriteWatch): Write {
   const waiting: Waiting[] = [];
   let mayStart = 0;
+  // SQLite would wait on the thread that answers everybody else; here the wait is between two tries.
+  database.exec('PRAGMA busy_timeout = 10');
 
   // Node accepts one connection each time round its loop. It goes round as long as the last group took before the
   // next one begins: otherwise newcomers wait a group each, and whoever is connected keeps them out.
@@ -28,9 +39,10 @@ export function commitGroup(database: DatabaseSync): Write {
 
   function commitNext(): void {
     const start = performance.now();
-    commit(database, waiting);
+    const isBegun = begin(database, waiting, watch);
+    if (isBegun) commit(database, waiting, watch);
     const end = performance.now();
-    mayStart = end + Math.min(end - start, longestGroup);
+    mayStart = end + (isBegun ? Math.min(end - start, longestGroup) : betweenTries);
     if (waiting.length > 0) plan();
   }
 
@@ -42,25 +54,38 @@ export function commitGroup(database: DatabaseSync): Write {
           resolve(result);
         };
       };
-      if (waiting.push({ run, fail: reject }) === 1) plan();
+      if (waiting.push({ run, fail: reject, since: performance.now() }) === 1) plan();
     });
 }
 
-function commit(database: DatabaseSync, waiting: Waiting[]): void {
-  const group: Waiting[] = [];
+/** False when it could not: whoever has waited too long for another process to end is told so, the others wait on. */
+function begin(database: DatabaseSync, waiting: Waiting[], watch: WriteWatch): boolean {
   try {
     database.exec('BEGIN IMMEDIATE');
+    return true;
+  } catch (error) {
+    watch.failed(error);
+    const oldest = isLocked(error) ? performance.now() - patience : Number.POSITIVE_INFINITY;
+    while (waiting[0] !== undefined && waiting[0].since <= oldest) waiting.shift()?.fail(told(error));
+    return false;
+  }
+}
+
+function commit(database: DatabaseSync, waiting: Waiting[], watch: WriteWatch): void {
+  const group: Waiting[] = [];
+  try {
     const answers: (() => void)[] = [];
     for (const one of taken(waiting)) {
       group.push(one);
       answers.push(runAlone(database, one));
     }
     database.exec('COMMIT');
+    watch.succeeded();
     for (const answer of answers) answer();
   } catch (error) {
     if (database.isOpen && database.isTransaction) database.exec('ROLLBACK');
-    if (group.length === 0) group.push(...waiting.splice(0));
-    for (const { fail } of group) fail(error);
+    watch.failed(error);
+    for (const { fail } of group) fail(told(error));
   }
 }
 
@@ -85,7 +110,7 @@ function runAlone(database: DatabaseSync, { run, fail }: Waiting): () => void {
     if (!database.isTransaction) throw error;
     database.exec('ROLLBACK TO one; RELEASE one');
     return () => {
-      fail(error);
+      fail(told(error));
     };
   }
 }

@@ -6,14 +6,17 @@ import { UnknownReport, type ReportRecord, type Store, type StoredState } from '
 import { commitGroup } from './commit-group.ts';
 import { openIntact } from './damage.ts';
 import { migrate } from './migrate.ts';
+import type { FindForm, PushSettings } from './push-plan.ts';
+import { told } from './sqlite-failure.ts';
 import { moveRound } from './sqlite/move-round.ts';
 import { openRound } from './sqlite/open-round.ts';
-import { pushOperations, type FindForm, type PushSettings } from './sqlite/push.ts';
+import { pushOperations } from './sqlite/push.ts';
 import { tables, type Tables } from './sqlite/tables.ts';
 import { moveReport } from './sqlite/transitions.ts';
 import { chainVerifier } from './sqlite/verify.ts';
 import { stateCache } from './state-cache.ts';
 import { storedState } from './stored-state.ts';
+import { watchWrites } from './write-watch.ts';
 
 export interface SqliteOptions {
   /** `:memory:` for a store that is gone when it is closed. */
@@ -33,7 +36,8 @@ export function createSqliteStore(options: SqliteOptions, merge: Merge = mergePu
 
 function storeOf(database: DatabaseSync, settings: PushSettings): Store {
   const all = tables(database);
-  const write = commitGroup(database);
+  const watch = watchWrites(database);
+  const write = commitGroup(database, watch);
   const verify = chainVerifier(database, all);
   return {
     epoch: settings.epoch,
@@ -69,6 +73,7 @@ function storeOf(database: DatabaseSync, settings: PushSettings): Store {
     ping: () =>
       promised(() => {
         database.prepare('SELECT epoch FROM deployment').get();
+        watch.assertWritable();
       }),
     close: () =>
       write(() => undefined).then(() => {
@@ -101,7 +106,11 @@ function readEpoch(database: DatabaseSync): string {
 
 /** SQLite answers at once; the contract is asynchronous, and so are its errors. */
 function promised<Result>(work: () => Result): Promise<Result> {
-  return new Promise((resolve) => {
-    resolve(work());
+  return new Promise((resolve, reject) => {
+    try {
+      resolve(work());
+    } catch (error) {
+      reject(told(error));
+    }
   });
 }

@@ -45,6 +45,10 @@ export async function stopServer(
   { readiness, drainTime, patience }: StopSettings,
 ): Promise<void> {
   readiness.draining = true;
+  // A client that always has something to send would keep its connection, and be cut off in the middle at the end.
+  server.prependListener('request', (...[, response]) => {
+    response.setHeader('connection', 'close');
+  });
   await new Promise((resolve) => setTimeout(resolve, drainTime));
   const closed = new Promise((resolve) => server.close(resolve));
   server.closeIdleConnections();

@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
+import { createSqliteStore } from '../../server/database/sqlite-store.ts';
+import { grantProjects } from '../../shared/forms/ready-made/grant-projects.ts';
 
 const main = fileURLToPath(new URL('../../server/main.ts', import.meta.url));
 
@@ -57,4 +59,24 @@ it('with wrong settings says all that is wrong and opens nothing', async () => {
   expect(await exitOf(child)).toBe(1);
   expect(written()).toMatch(/PORT[^]*TOKEN_TENANTS[^]*TOKEN_AUDIENCE/);
   expect(written()).not.toMatch(/ at |Error/);
+});
+
+it('does not start when a ready-made form is not what was released under its id and version', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'rapportark-'));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const file = join(folder, 'reports.sqlite');
+  const store = await createSqliteStore({ file, forms: () => undefined, isSensitive: () => false });
+  await store.releaseForm({
+    form: { ...grantProjects, source: 'Another' },
+    owner: '983658725',
+    by: { tenant: 'test', object: 'controller', name: 'Kontroller' },
+    now: '2026-01-15T10:00:00.000Z',
+  });
+  await store.close();
+  const settings = { NODE_ENV: 'development', SIGN_IN: 'development', PORT: '0', DATABASE_FILE: file };
+  const { child, written } = start(settings);
+  expect(await exitOf(child)).toBe(1);
+  expect(written()).toMatch(/^The form grant-projects is ready-made in a version 1, [^\n]*\n$/);
 });

@@ -1,41 +1,13 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { draftOf, type Draft } from '../../../shared/sync/draft.ts';
-import type { CellState, Change, OpenConflict, RowState } from '../../../shared/sync/merge-state.ts';
-import { canonicalText } from '../../../shared/value.ts';
-import { valueOf } from '../operation-row.ts';
+import type { Draft } from '../../../shared/sync/draft.ts';
+import type { ChangedRows } from '../changed-rows.ts';
+import { draftFrom, type CellRow, type ConflictRow, type RowRow } from '../state-rows.ts';
 import { command, insertion, query } from './statement.ts';
 
-interface MarkRow {
-  readonly revision: number;
-  readonly device: string;
-  readonly seq: number;
-}
-interface RowRow extends MarkRow {
-  readonly sheet: string;
-  readonly row_id: string;
-  readonly position: number;
-  readonly deleted_revision: number | null;
-  readonly deleted_device: string | null;
-  readonly deleted_seq: number | null;
-}
-interface CellRow extends MarkRow {
-  readonly sheet: string;
-  readonly row_id: string;
-  readonly column_id: string;
-  readonly value: string;
-}
-interface ConflictRow extends MarkRow {
-  readonly id: string;
-  readonly sheet: string;
-  readonly row_id: string;
-  readonly column_id: string | null;
-  readonly theirs_revision: number;
-  readonly theirs_value: string;
-}
 export interface Cells {
   /** Rows, deleted ones too, cells and open conflicts. */
   readonly read: (report: string) => Draft;
-  readonly write: (report: string, change: Change) => void;
+  readonly write: (report: string, changed: ChangedRows) => void;
 }
 
 export function cells(database: DatabaseSync): Cells {
@@ -45,15 +17,14 @@ export function cells(database: DatabaseSync): Cells {
     database,
     `SELECT * FROM conflict WHERE report = :report AND state = 'open'`,
   );
-  const write = changeWriter(database);
   return {
     read: (report) =>
-      draftOf({
-        rows: rows.all({ report }).map(rowStateOf),
-        cells: all.all({ report }).map(cellStateOf),
-        conflicts: open.all({ report }).map(conflictOf),
+      draftFrom({
+        rows: rows.all({ report }),
+        cells: all.all({ report }),
+        conflicts: open.all({ report }),
       }),
-    write,
+    write: changeWriter(database),
   };
 }
 
@@ -81,82 +52,13 @@ function changeWriter(database: DatabaseSync): Cells['write'] {
   ]);
   const closeConflict = command(
     database,
-    `UPDATE conflict SET state = :state, closed_revision = :revision WHERE id = :id AND report = :report`,
+    `UPDATE conflict SET state = :state, closed_revision = :closed_revision
+     WHERE id = :id AND report = :report`,
   );
-  return (report, change) => {
-    switch (change.kind) {
-      case 'row':
-        saveRow({ report, ...rowRowOf(change.row) });
-        break;
-      case 'cell': {
-        const { sheet, row, column, value, mark } = change.cell;
-        saveCell({ report, sheet, row_id: row, column_id: column, value: canonicalText(value), ...mark });
-        break;
-      }
-      case 'openConflict':
-        insertConflict({ report, ...conflictRowOf(change.conflict), state: 'open' });
-        break;
-      case 'closeConflict':
-        closeConflict({ report, id: change.id, state: change.as, revision: change.revision });
-    }
-  };
-}
-
-const markOf = ({ revision, device, seq }: MarkRow): MarkRow => ({ revision, device, seq });
-
-function rowStateOf(row: RowRow): RowState {
-  const { deleted_revision: revision, deleted_device: device, deleted_seq: seq } = row;
-  const isLive = revision === null || device === null || seq === null;
-  return {
-    sheet: row.sheet,
-    row: row.row_id,
-    position: row.position,
-    mark: markOf(row),
-    deleted: isLive ? null : { revision, device, seq },
-  };
-}
-
-function rowRowOf({ sheet, row, position, mark, deleted }: RowState): RowRow {
-  return {
-    sheet,
-    row_id: row,
-    position,
-    ...mark,
-    deleted_revision: deleted?.revision ?? null,
-    deleted_device: deleted?.device ?? null,
-    deleted_seq: deleted?.seq ?? null,
-  };
-}
-
-function cellStateOf(row: CellRow): CellState {
-  return {
-    sheet: row.sheet,
-    row: row.row_id,
-    column: row.column_id,
-    value: valueOf(row.value),
-    mark: markOf(row),
-  };
-}
-
-function conflictOf(row: ConflictRow): OpenConflict {
-  return {
-    id: row.id,
-    sheet: row.sheet,
-    row: row.row_id,
-    column: row.column_id,
-    mark: markOf(row),
-    theirs: { value: valueOf(row.theirs_value), revision: row.theirs_revision },
-  };
-}
-
-function conflictRowOf({ id, sheet, row, column, mark, theirs }: OpenConflict): ConflictRow {
-  return {
-    id,
-    sheet,
-    row_id: row,
-    column_id: column,
-    ...mark,
-    theirs_revision: theirs.revision,
-    theirs_value: canonicalText(theirs.value),
+  return (report, { rows, cells: changed, opened, closed }) => {
+    for (const row of rows) saveRow({ report, ...row });
+    for (const cell of changed) saveCell({ report, ...cell });
+    for (const conflict of opened) insertConflict({ report, ...conflict, state: 'open' });
+    for (const conflict of closed) closeConflict({ report, ...conflict });
   };
 }

@@ -1,14 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Subject } from '../../reports/store.ts';
+import type { DeviceRow, PushRows } from '../push-plan.ts';
 import { command, query } from './statement.ts';
 
-export interface DeviceRow extends Subject {
-  readonly last_seq: number;
-}
 export interface Devices {
   readonly find: (report: string, id: string) => DeviceRow | undefined;
   /** The first one to use a device keeps it. */
-  readonly save: (report: string, id: string, owner: Subject, lastSeq: number, now: string) => void;
+  readonly save: (report: string, device: PushRows['device']) => void;
 }
 
 export function devices(database: DatabaseSync): Devices {
@@ -24,8 +21,8 @@ export function devices(database: DatabaseSync): Devices {
   );
   return {
     find: (report, id) => find.first({ report, id }),
-    save: (report, id, { tenant, object }, lastSeq, now) => {
-      save({ report, id, tenant, object, last_seq: lastSeq, last_seen: now });
+    save: (report, device) => {
+      save({ report, ...device });
     },
   };
 }

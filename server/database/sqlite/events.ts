@@ -1,35 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { ReportState, TransitionName } from '../../../shared/report.ts';
-import type { EventRecord, SnapshotRecord, StoredState } from '../../reports/store.ts';
+import type { EventRecord, SnapshotRecord } from '../../reports/store.ts';
+import { eventOf, snapshotOf, type EventRow, type SnapshotRow } from '../event-row.ts';
 import type { Link } from '../hash-chain.ts';
 import { insertion, query } from './statement.ts';
 
-/** A row of the table `event` before it has its place in the chain. */
-export interface EventRow {
-  readonly report: string;
-  readonly from_state: ReportState;
-  readonly to_state: ReportState;
-  readonly transition: TransitionName;
-  readonly tenant: string;
-  readonly object: string;
-  readonly actor_name: string;
-  readonly reason: string | null;
-  readonly explanations: string;
-  readonly late: number;
-  readonly revision: number;
-  readonly version: number;
-  readonly content_hash: string;
-  readonly snapshot_hash: string | null;
-  readonly server_time: string;
-}
-export interface SnapshotRow {
-  readonly report: string;
-  readonly entry: number;
-  readonly version: number;
-  readonly revision: number;
-  readonly content: string;
-  readonly hash: string;
-}
 export interface Events {
   readonly insert: (row: EventRow & Link) => void;
   readonly list: (report: string) => readonly EventRecord[];
@@ -66,23 +40,4 @@ export function events(database: DatabaseSync): Events {
       return row === undefined ? undefined : snapshotOf(row);
     },
   };
-}
-
-function eventOf(row: EventRow): EventRecord {
-  return {
-    from: row.from_state,
-    to: row.to_state,
-    transition: row.transition,
-    by: row.actor_name,
-    reason: row.reason,
-    explanations: JSON.parse(row.explanations) as EventRecord['explanations'],
-    late: row.late === 1,
-    revision: row.revision,
-    contentHash: row.content_hash,
-    at: row.server_time,
-  };
-}
-
-function snapshotOf({ version, revision, content, hash }: SnapshotRow): SnapshotRecord {
-  return { version, revision, state: JSON.parse(content) as StoredState, hash };
 }

@@ -1,17 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { FormVersionRecord, NewFormVersion } from '../../forms/form-store.ts';
 import { FormVersionTaken } from '../../forms/form-store.ts';
-import { sha256 } from '../sha256.ts';
+import { formVersionOf, newFormVersionRow, type FormVersionRow } from '../form-version-row.ts';
 import { insertion, query } from './statement.ts';
 
-interface FormVersionRow {
-  readonly number: number;
-  readonly owner: string;
-  readonly definition: string;
-  readonly hash: string;
-  readonly released_at: string;
-  readonly released_by_name: string;
-}
 export interface FormVersions {
   /** Throws `FormVersionTaken`. Runs inside a transaction. */
   readonly insert: (version: NewFormVersion) => FormVersionRecord;
@@ -36,33 +28,13 @@ export function formVersions(database: DatabaseSync): FormVersions {
     'SELECT * FROM form_version WHERE number > :number ORDER BY number',
   );
   return {
-    insert: ({ form, owner, by, now }) => {
-      const { id, version } = form;
+    insert: (released) => {
+      const { id, version } = released.form;
       if (taken.first({ id, version }) !== undefined) throw new FormVersionTaken(id, version);
-      const number = (last.first()?.number ?? 0) + 1;
-      const definition = JSON.stringify(form);
-      const row = {
-        number,
-        owner,
-        definition,
-        hash: sha256(definition),
-        released_at: now,
-        released_by_name: by.name,
-      };
-      insert({ ...row, id, version, released_by_tenant: by.tenant, released_by_object: by.object });
-      return recordOf(row);
+      const row = newFormVersionRow(released, (last.first()?.number ?? 0) + 1);
+      insert(row);
+      return formVersionOf(row);
     },
-    since: (number) => since.all({ number }).map(recordOf),
-  };
-}
-
-function recordOf(row: FormVersionRow): FormVersionRecord {
-  return {
-    number: row.number,
-    owner: row.owner,
-    definition: row.definition,
-    hash: row.hash,
-    releasedAt: row.released_at,
-    releasedBy: row.released_by_name,
+    since: (number) => since.all({ number }).map(formVersionOf),
   };
 }

@@ -1,33 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { ReportState } from '../../../shared/report.ts';
-import { digestOfCells } from '../../../shared/sync/digest.ts';
 import type { ReportFilter, ReportRecord } from '../../reports/store.ts';
-import { chainStart, type ChainEnd } from '../hash-chain.ts';
-import { roundOf, type RoundRow } from './rounds.ts';
+import { reportOf, selectReports } from '../report-row.ts';
+import type { ListedReportRow, NewReportRow, ReportRow } from '../report-row.ts';
 import { command, insertion, query } from './statement.ts';
 
-/** A report whose row is locked for the rest of the transaction. */
-export interface ReportRow {
-  readonly id: string;
-  readonly round: string;
-  readonly state: ReportState;
-  readonly revision: number;
-  readonly content_hash: string;
-  readonly version: number;
-  readonly submitted_tenant: string | null;
-  readonly submitted_object: string | null;
-  readonly late: number;
-  readonly last_change: string | null;
-  readonly entries: number;
-  readonly chain_head: string;
-}
-interface ListedRow extends ReportRow, Omit<RoundRow, 'id'> {
-  readonly organisation: string;
-  readonly open_conflicts: number;
-}
 export interface Reports {
-  /** `position`: the recipient's place in the round as it was commissioned, from 1. */
-  readonly insert: (id: string, round: string, organisation: string, position: number) => void;
+  readonly insert: (report: NewReportRow) => void;
   readonly find: (id: string) => ReportRecord | undefined;
   readonly list: (filter: ReportFilter) => readonly ReportRecord[];
   /** A real write, so that on every engine all writers of a report wait for each other here. */
@@ -35,23 +13,15 @@ export interface Reports {
   readonly save: (report: ReportRow) => void;
 }
 
-export const chainEndOf = (row: ReportRow): ChainEnd => ({ entries: row.entries, head: row.chain_head });
-
-const listed = `
-  SELECT report.*, round.form, round.form_version, round.rule_set, round.period, round.commissioner, round.opened_at,
-    round.deadline, round.closes,
-    (SELECT COUNT(*) FROM conflict WHERE conflict.report = report.id AND conflict.state = 'open') AS open_conflicts
-  FROM report JOIN round ON round.id = report.round`;
-
 export function reports(database: DatabaseSync): Reports {
   const insert = insertion(database, 'report', [
     ...['id', 'round', 'organisation', 'position', 'state', 'revision', 'content_hash', 'version', 'late'],
     ...['entries', 'chain_head'],
   ]);
-  const find = query<ListedRow>(database, `${listed} WHERE report.id = :id`);
-  const list = query<ListedRow>(
+  const find = query<ListedReportRow>(database, `${selectReports} WHERE report.id = :id`);
+  const list = query<ListedReportRow>(
     database,
-    `${listed}
+    `${selectReports}
      WHERE (:round IS NULL OR report.round = :round)
        AND (:organisations IS NULL OR report.organisation IN (SELECT value FROM json_each(:organisations)))
      ORDER BY round.opened_at, round.id, report.position`,
@@ -65,29 +35,17 @@ export function reports(database: DatabaseSync): Reports {
      WHERE id = :id`,
   );
   return {
-    insert: (id, round, organisation, position) => {
-      const start = { state: 'draft', revision: 0, content_hash: digestOfCells([]), version: 0, late: 0 };
-      insert({
-        id,
-        round,
-        organisation,
-        position,
-        ...start,
-        entries: chainStart.entries,
-        chain_head: chainStart.head,
-      });
+    insert: (row) => {
+      insert({ ...row });
     },
-    find: (id) => {
-      const row = find.first({ id });
-      return row === undefined ? undefined : recordOf(row);
-    },
+    find: (id) => find.all({ id }).map(reportOf)[0],
     list: ({ organisations, round }) =>
       list
         .all({
           round: round ?? null,
           organisations: organisations === undefined ? null : JSON.stringify(organisations),
         })
-        .map(recordOf),
+        .map(reportOf),
     lock: (id) => lock.first({ id }),
     save: (row) => {
       save({
@@ -104,22 +62,5 @@ export function reports(database: DatabaseSync): Reports {
         chain_head: row.chain_head,
       });
     },
-  };
-}
-
-function recordOf(row: ListedRow): ReportRecord {
-  const { submitted_tenant: tenant, submitted_object: object } = row;
-  return {
-    id: row.id,
-    round: roundOf({ ...row, id: row.round }),
-    organisation: row.organisation,
-    state: row.state,
-    revision: row.revision,
-    contentHash: row.content_hash,
-    version: row.version,
-    submittedBy: tenant === null || object === null ? null : { tenant, object },
-    late: row.late === 1,
-    openConflicts: row.open_conflicts,
-    lastChange: row.last_change,
   };
 }

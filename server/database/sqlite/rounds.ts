@@ -1,21 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { RoundMove } from '../../forms/form-store.ts';
 import type { Author, RoundFilter, RoundRecord } from '../../reports/store.ts';
+import { newRoundRow, roundChangeRow, roundOf, type RoundRow } from '../round-row.ts';
 import { command, insertion, query } from './statement.ts';
 
-export interface RoundRow {
-  readonly id: string;
-  readonly form: string;
-  readonly form_version: string;
-  readonly rule_set: number;
-  readonly period: string;
-  readonly commissioner: string;
-  readonly opened_at: string;
-  readonly deadline: string;
-  readonly closes: string;
-}
 export interface Rounds {
   readonly insert: (round: RoundRecord, by: Author) => void;
+  readonly row: (id: string) => RoundRow | undefined;
   readonly find: (id: string) => RoundRecord | undefined;
   readonly list: (filter: RoundFilter) => readonly RoundRecord[];
   /** The number that the next change of a round gets. */
@@ -54,61 +45,15 @@ export function rounds(database: DatabaseSync): Rounds {
   );
   return {
     insert: (round, by) => {
-      insert({
-        ...rowOf(round),
-        opened_by_tenant: by.tenant,
-        opened_by_object: by.object,
-        opened_by_name: by.name,
-      });
+      insert(newRoundRow(round, by));
     },
-    find: (id) => {
-      const row = find.first({ id });
-      return row === undefined ? undefined : roundOf(row);
-    },
+    row: (id) => find.first({ id }),
+    find: (id) => find.all({ id }).map(roundOf)[0],
     nextChange: (round) => (counted.first({ round })?.changes ?? 0) + 1,
-    change: ({ round, from, to, by, now }, number) => {
-      insertChange({
-        round,
-        number,
-        from_version: from.formVersion,
-        to_version: to.formVersion,
-        from_rule_set: from.ruleSet,
-        to_rule_set: to.ruleSet,
-        changed_at: now,
-        changed_by_tenant: by.tenant,
-        changed_by_object: by.object,
-        changed_by_name: by.name,
-      });
-      update({ id: round, form_version: to.formVersion, rule_set: to.ruleSet });
+    change: (move, number) => {
+      insertChange(roundChangeRow(move, number));
+      update({ id: move.round, form_version: move.to.formVersion, rule_set: move.to.ruleSet });
     },
     list: ({ organisations }) => list.all({ organisations: JSON.stringify(organisations) }).map(roundOf),
-  };
-}
-
-export function roundOf(row: RoundRow): RoundRecord {
-  return {
-    id: row.id,
-    form: row.form,
-    formVersion: row.form_version,
-    ruleSet: row.rule_set,
-    period: row.period,
-    commissioner: row.commissioner,
-    openedAt: row.opened_at,
-    deadline: row.deadline,
-    closes: row.closes,
-  };
-}
-
-function rowOf(round: RoundRecord): Pick<RoundRow, keyof RoundRow> {
-  return {
-    id: round.id,
-    form: round.form,
-    form_version: round.formVersion,
-    rule_set: round.ruleSet,
-    period: round.period,
-    commissioner: round.commissioner,
-    opened_at: round.openedAt,
-    deadline: round.deadline,
-    closes: round.closes,
   };
 }

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { cells } from './cells.ts';
-import { openConflicts } from './conflicts.ts';
+import { liftConflict, openConflicts } from './conflicts.ts';
 import { devices } from './devices.ts';
 import { events } from './events.ts';
 import { formVersions } from './form-versions.ts';
@@ -22,6 +22,7 @@ export function tables(database: DatabaseSync) {
     cells: cells(database),
     operations: operations(database),
     openConflicts: openConflicts(database),
+    liftConflict: liftConflict(database),
     events: events(database),
   };
 }
