@@ -8,6 +8,7 @@ export type ReportSummary = z.output<typeof schemas.reportSummary>;
 export type RoundSummary = z.output<typeof schemas.round>;
 export type ReportEvent = z.output<typeof schemas.reportEvent>;
 export type Conflict = z.output<typeof schemas.conflict>;
+export type LateChange = z.output<typeof schemas.lateChange>;
 export type Explanation = z.output<typeof schemas.explanation>;
 export type Me = z.output<typeof endpoints.me.answer>;
 export type OpenedReport = z.output<typeof endpoints.openReport.answer>;

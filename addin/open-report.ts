@@ -1,4 +1,4 @@
-import type { Conflict, Explanation, ReportEvent, ReportSummary } from './answers.ts';
+import type { Conflict, Explanation, LateChange, ReportEvent, ReportSummary } from './answers.ts';
 import type { ReportContent } from '../shared/content.ts';
 import type { Finding, Severity } from '../shared/finding.ts';
 import { findingKey, needsExplanation } from '../shared/finding.ts';
@@ -23,6 +23,8 @@ export interface OpenReport {
   readonly ruleSet: number;
   readonly conflicts: readonly Conflict[];
   readonly events: readonly ReportEvent[];
+  /** What somebody wrote too late, and that is no part of the report. */
+  readonly late: readonly LateChange[];
   readonly rejections: readonly Rejection[];
   /** What is wrong with the workbook itself, such as a deleted sheet, in the user's language. */
   readonly damage: readonly string[];
@@ -42,6 +44,8 @@ export interface SyncState {
   readonly pending: number;
   /** False when the browser cannot keep what is pending on disk. */
   readonly durable: boolean;
+  /** True when the browser could not read what it has kept from before. */
+  readonly unread: boolean;
 }
 
 export interface TakenReading extends TextReading {

@@ -5,6 +5,14 @@ export type ReportState = (typeof reportStates)[number];
 export const isEditable = (state: ReportState): boolean => state === 'draft' || state === 'returned';
 export const isDelivered = (state: ReportState): boolean => !isEditable(state);
 
+/**
+ * After the round's closing, by the server's clock, a report is neither edited nor sent, except one that was returned: that is
+ * how whoever commissioned it gives more time. Between the deadline and the closing it is taken, and counts as late.
+ */
+export function isClosed(state: ReportState, closes: string, now: string): boolean {
+  return state !== 'returned' && Date.parse(now) > Date.parse(closes);
+}
+
 export const roles = ['reporter', 'approver', 'controller'] as const;
 export type Role = (typeof roles)[number];
 

@@ -20,12 +20,13 @@ export async function asOpen(pane: Pane, opened: OpenedReport): Promise<OpenRepo
     ruleSet: opened.ruleSet,
     conflicts: opened.conflicts,
     events: opened.events,
+    late: opened.late,
     rejections: [],
     damage: [],
     readings: [],
     findings: null,
     checked: null,
     explanations: Object.fromEntries(opened.explanations.map(({ finding, text }) => [finding, text])),
-    sync: { phase: 'idle', pending: 0, durable: true },
+    sync: { phase: 'idle', pending: 0, durable: true, unread: false },
   };
 }

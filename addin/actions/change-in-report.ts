@@ -11,10 +11,13 @@ import { mapCells } from './locate-cell.ts';
 import type { Pane } from './pane.ts';
 
 /** The sheet may have been sorted since the rules ran: the cell is found by its keys, not by its address. */
-export async function goToFinding({ store, workbook }: Pane, finding: Finding): Promise<void> {
+export async function goToCell(
+  { store, workbook }: Pane,
+  at: Pick<Finding, 'sheet' | 'row' | 'column'>,
+): Promise<void> {
   const { report } = store.getState();
   if (report === null) return;
-  const place = mapCells(report.form, await workbook.readGrids()).nearest(finding);
+  const place = mapCells(report.form, await workbook.readGrids()).nearest(at);
   if (place === null) return;
   await workbook.goTo(place).catch((error: unknown) => {
     // A locked cell cannot be selected, but its sheet is shown, and the finding says which cell it is.
@@ -71,6 +74,6 @@ export async function layOutAgain(pane: Pane): Promise<void> {
   if (report === null) return;
   const content = contentAfter(report.content, pane.open.session?.outbox.pending() ?? []);
   const { form, lists } = report;
-  await layOutReport(pane, { ...report, content }, { form, lists, known: [content] });
+  await layOutReport(pane, { ...report, content }, { form, lists, known: [content] }, 'same');
   await pane.open.session?.parts.check();
 }

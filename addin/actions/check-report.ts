@@ -44,7 +44,7 @@ export async function checkReport(pane: Pane, report: OpenReport, outbox: Outbox
   pane.store.dispatch({
     kind: 'syncChanged',
     id: report.summary.id,
-    sync: { pending: outbox.pending().length, durable: outbox.isDurable() },
+    sync: { pending: outbox.pending().length, durable: outbox.isDurable(), unread: outbox.hasUnread() },
   });
   if (mayEdit) await takeReadings(pane, report, fresh, taken, show);
   return { grids, cells, found: drafts.length };

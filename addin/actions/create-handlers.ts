@@ -1,6 +1,7 @@
 import type { Preferences } from '../excel/preferences.ts';
 import type { PaneHandlers } from '../views/handlers.ts';
-import { goToFinding, layOutAgain, resolveConflict, restoreRejected } from './change-in-report.ts';
+import { goToCell, layOutAgain, resolveConflict, restoreRejected } from './change-in-report.ts';
+import { copyValue } from './copy-value.ts';
 import { checkSelectedTable, goToPlace } from './check-table.ts';
 import { consolidateIntoSheet, downloadExport } from './consolidate-into-sheet.ts';
 import { createFormHandlers, reloadForms } from './create-form-handlers.ts';
@@ -67,8 +68,8 @@ export function createHandlers(pane: Pane, preferences: Preferences): PaneHandle
     saveUnsent: () => {
       run('downloading', () => saveUnsent(pane));
     },
-    goTo: (finding) => {
-      run('working', () => goToFinding(pane, finding));
+    goTo: (at) => {
+      run('working', () => goToCell(pane, at));
     },
     explain: (finding, text) => {
       dispatch({ kind: 'explained', finding, text });
@@ -78,6 +79,9 @@ export function createHandlers(pane: Pane, preferences: Preferences): PaneHandle
     },
     restore: (rejection) => {
       run('working', () => restoreRejected(pane, rejection));
+    },
+    copyValue: (text) => {
+      run('working', () => copyValue(pane, text));
     },
     undoReading: (reading) => {
       run('working', () => undoReading(pane, reading));

@@ -1,6 +1,7 @@
 import { planWorkbook } from '../../shared/workbook/plan-workbook.ts';
 import type { WorkbookMeta } from '../../shared/workbook/workbook-meta.ts';
 import type { Language } from '../../shared/language.ts';
+import type { Shown } from '../excel/workbook.ts';
 import type { OpenReport } from '../open-report.ts';
 import type { Pane } from './pane.ts';
 import { textsOf } from './pane.ts';
@@ -9,10 +10,17 @@ import { unsavedSheets } from './unsaved-sheets.ts';
 
 type LaidOut = Pick<OpenReport, 'summary' | 'form' | 'lists' | 'content' | 'epoch' | 'revision'>;
 
-/** Sheets that hold what the server does not have are kept for the user, who is told where. */
-export async function layOutReport(pane: Pane, report: LaidOut, former: Former): Promise<void> {
+/**
+ * Sheets that hold what the server does not have are kept for the user, who is told where. `shown`: see `Workbook`.
+ */
+export async function layOutReport(
+  pane: Pane,
+  report: LaidOut,
+  former: Former,
+  shown: Shown = 'first',
+): Promise<void> {
   const { workbook, store } = pane;
-  const { language } = store.getState();
+  const { language, busy } = store.getState();
   const { keptSheets } = textsOf(pane);
   const unsaved = unsavedSheets(await workbook.readGrids(), former);
   const plan = planWorkbook({
@@ -29,7 +37,10 @@ export async function layOutReport(pane: Pane, report: LaidOut, former: Former):
       store.dispatch({ kind: 'busyChanged', busy: { task: 'layingOut', progress: { done, of } } });
     },
     unsaved.map((name) => ({ name, as: keptSheets.nameOf(name) })),
+    shown,
   );
+  // The user may not have asked for it, and then nobody else says that it is over.
+  store.dispatch({ kind: 'busyChanged', busy });
   if (kept.length === 0) return;
   const message = { kind: 'warning', text: keptSheets.told(kept), reference: null } as const;
   store.dispatch({ kind: 'messageShown', message });

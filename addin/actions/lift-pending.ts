@@ -1,13 +1,18 @@
 import { rowsOf, valueIn } from '../../shared/content.ts';
 import type { CellKey, ReportContent } from '../../shared/content.ts';
 import type { FormDefinition } from '../../shared/forms/definition.ts';
+import { findColumn, findSheet } from '../../shared/forms/catalogue.ts';
+import { liftCell } from '../../shared/forms/lift-cell.ts';
 import { lift } from '../../shared/forms/lift.ts';
 import type { Operation } from '../../shared/sync/operation.ts';
 import { sameValue } from '../../shared/value.ts';
+import type { CellValue } from '../../shared/value.ts';
 import type { OpenReport } from '../open-report.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import type { Draft } from '../outbox/queue.ts';
 import type { Pane } from './pane.ts';
+
+type Next = Pick<OpenReport, 'form' | 'content' | 'revision' | 'conflicts'>;
 
 /**
  * What is pending was written for the version of the form that the pane had then; in another one an amount can have
@@ -16,7 +21,7 @@ import type { Pane } from './pane.ts';
 export async function liftPending(
   pane: Pick<Pane, 'findForm'>,
   outbox: Outbox,
-  next: Pick<OpenReport, 'form' | 'content' | 'revision'>,
+  next: Next,
   seen: ReportContent = { sheets: {} },
 ): Promise<boolean> {
   const version = outbox.formVersion();
@@ -35,28 +40,44 @@ interface Versions {
   readonly from: FormDefinition;
   /** The cells that the author saw, lifted. */
   readonly known: ReportContent;
-  readonly next: Pick<OpenReport, 'form' | 'content' | 'revision'>;
+  readonly next: Next;
 }
 
 /** Null for what has no room in the new version. */
-function liftOne(operation: Operation, { from, known, next }: Versions): Draft | null {
+function liftOne(operation: Operation, versions: Versions): Draft | null {
   // The queue gives a number and a time of its own.
   const draft: Draft = operation;
-  if (draft.kind === 'resolve') return draft;
-  const sheet = next.form.sheets.find(({ id }) => id === draft.sheet);
-  if (draft.kind !== 'set') return sheet === undefined ? null : draft;
-  const { row, column, value } = draft;
-  if (sheet?.columns.some(({ id }) => id === column) !== true) return null;
-  const alone = { sheets: { [draft.sheet]: { rows: [{ id: row, line: 1, cells: { [column]: value } }] } } };
-  const { content, notCarried } = lift(alone, from, next.form);
-  if (notCarried.length > 0) return null;
-  const isUnchanged = sameValue(cellIn(known, draft), cellIn(next.content, draft));
-  return {
-    ...draft,
-    value: cellIn(content, draft),
-    // The server's lifting is no news to the author; anybody else's change is.
-    base: isUnchanged ? next.revision : draft.base,
-  };
+  switch (draft.kind) {
+    case 'set': {
+      const lifted = liftWritten(draft, draft, versions);
+      return lifted === null ? null : { ...draft, ...lifted };
+    }
+    case 'resolve': {
+      const place = versions.next.conflicts.find(({ id }) => id === draft.conflict);
+      if (place === undefined) return null;
+      const { sheet, row, column } = place;
+      if (column === null) return draft;
+      const lifted = liftWritten({ sheet, row, column }, draft, versions);
+      return lifted === null ? null : { ...draft, ...lifted };
+    }
+    case 'addRow':
+    case 'deleteRow':
+      return findSheet(versions.next.form, draft.sheet) === undefined ? null : draft;
+  }
+}
+
+function liftWritten(
+  { sheet, row, column }: CellKey,
+  { value, base }: { readonly value: CellValue; readonly base: number },
+  { from, known, next }: Versions,
+): { readonly value: CellValue; readonly base: number } | null {
+  if (findColumn(next.form, sheet, column) === undefined) return null;
+  const cell = { sheet, row, column, value };
+  const { value: lifted, notCarried } = liftCell(cell, from, next.form);
+  if (notCarried !== null) return null;
+  const isUnchanged = sameValue(cellIn(known, cell), cellIn(next.content, cell));
+  // The server's lifting is no news to the author; anybody else's change is.
+  return { value: lifted, base: isUnchanged ? next.revision : base };
 }
 
 function cellIn(content: ReportContent, { sheet, row, column }: CellKey) {

@@ -1,13 +1,11 @@
 import { readMeta } from '../../shared/workbook/workbook-meta.ts';
-import type { OpenReport } from '../open-report.ts';
-import type { Outbox } from '../outbox/outbox.ts';
 import { asOpen } from './as-open.ts';
+import { followReport } from './follow-report.ts';
 import { formerReport } from './former-report.ts';
 import { layOutReport } from './lay-out-report.ts';
 import type { Pane } from './pane.ts';
 import { pushKept } from './push-changes.ts';
 import { goOnWith } from './restore-report.ts';
-import { startSession } from './report-session.ts';
 import { fetchReport } from './sync-report.ts';
 
 /** Fetches a report and lays it out in the workbook, or goes on with it when the workbook already holds it. */
@@ -29,7 +27,7 @@ export async function openReport(pane: Pane, id: string): Promise<void> {
   const report = { ...(await fetched()), rejections };
   pane.store.dispatch({ kind: 'busyChanged', busy: { task: 'layingOut', progress: null } });
   await layOutReport(pane, report, await formerReport(pane, meta, report));
-  await follow(pane, report, outbox);
+  await followReport(pane, report, outbox);
 }
 
 /** What was typed in the report that the workbook holds until now must not go with its sheets. */
@@ -39,12 +37,4 @@ async function leaveReport({ open }: Pane): Promise<void> {
   await open.session.syncNow();
   await open.session.close();
   open.session = null;
-}
-
-export async function follow(pane: Pane, report: OpenReport, outbox: Outbox): Promise<void> {
-  await pane.open.session?.close();
-  pane.store.dispatch({ kind: 'reportOpened', report });
-  const session = await startSession(pane, report.summary.id, outbox);
-  pane.open.session = session;
-  await session.syncNow();
 }

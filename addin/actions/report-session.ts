@@ -8,6 +8,7 @@ import { askToSignIn } from './ask-to-sign-in.ts';
 import type { CheckedReport } from './check-report.ts';
 import { checkReport } from './check-report.ts';
 import { explainProblem } from './explain-problem.ts';
+import { isNews, listenForPokes } from './listen-for-pokes.ts';
 import type { Pane } from './pane.ts';
 import { textsOf } from './pane.ts';
 import type { SyncParts } from './sync-report.ts';
@@ -53,6 +54,11 @@ export async function startSession(pane: Pane, id: string, outbox: Outbox): Prom
     return trying.now();
   };
   const stopWatching = await watch(pane, { trying, check, syncNow });
+  const stopListening = listenForPokes(pane, id, async (poke) => {
+    // A pane hears of its own changes too, often before they are answered.
+    await trying.idle();
+    if (isNews(report(), poke)) await trying.now();
+  });
   return {
     id,
     outbox,
@@ -60,6 +66,7 @@ export async function startSession(pane: Pane, id: string, outbox: Outbox): Prom
     syncNow,
     close: async () => {
       trying.stop();
+      stopListening();
       await stopWatching();
       outbox.close();
     },

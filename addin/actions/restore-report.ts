@@ -5,7 +5,7 @@ import type { OpenedReport } from '../answers.ts';
 import type { OpenReport } from '../open-report.ts';
 import { ServerProblem } from '../server/problems.ts';
 import { asOpen } from './as-open.ts';
-import { follow } from './open-report.ts';
+import { followReport } from './follow-report.ts';
 import type { Pane } from './pane.ts';
 import { pushKept } from './push-changes.ts';
 import { fetchReport } from './sync-report.ts';
@@ -23,15 +23,19 @@ export async function restoreReport(pane: Pane): Promise<void> {
 }
 
 /**
- * What this browser has not yet sent goes first. Then the sheet is compared with what the server held at the workbook's
- * revision, so that only what was really typed counts as changed, on the base it was typed on.
+ * What this browser has not yet sent goes first, and what a server that was restored from a backup may have lost. Then the
+ * sheet is compared with what the server held at the workbook's revision, so that only what was really typed counts as
+ * changed, on the base it was typed on.
  */
 export async function goOnWith(pane: Pane, meta: WorkbookMeta): Promise<void> {
   const id = meta.report;
   const outbox = await pane.openOutbox({ user: pane.signIn.userKey(), report: id });
-  const rejections = await pushKept(pane, async () => asOpen(pane, await fetchReport(pane, id)), outbox);
-  const report = await onItsBase(pane, await fetchReport(pane, id), meta);
-  await follow(pane, { ...report, rejections }, outbox);
+  const before = await fetchReport(pane, id);
+  if (meta.epoch !== before.epoch) await outbox.offerAgain(before.report.revision);
+  const isBehind = outbox.pending().length > 0;
+  const rejections = await pushKept(pane, () => asOpen(pane, before), outbox);
+  const report = await onItsBase(pane, isBehind ? await fetchReport(pane, id) : before, meta);
+  await followReport(pane, { ...report, rejections }, outbox);
 }
 
 async function onItsBase(pane: Pane, opened: OpenedReport, meta: WorkbookMeta): Promise<OpenReport> {

@@ -8,6 +8,7 @@ import type { CheckedReport } from './check-report.ts';
 import { contentAfter } from './content-after.ts';
 import { layOutReport, metaOf } from './lay-out-report.ts';
 import { metaChanges } from './locate-cell.ts';
+import { markChanges } from './mark-cells.ts';
 import type { Pane } from './pane.ts';
 import { pulledChanges } from './pulled-changes.ts';
 import { pushChanges, rejectionsAfter } from './push-changes.ts';
@@ -39,6 +40,7 @@ export async function syncReport(parts: SyncParts, options: { readonly isThoroug
     }
     const isSettled = server === null || (await takeOver(parts, server));
     if (!isSettled || parts.outbox.pending().length > 0) continue;
+    await showMarks(parts, checked);
     if (options.isThorough) await writeRevision(parts);
     return;
   }
@@ -78,7 +80,7 @@ async function pushPending(parts: SyncParts, report: OpenReport, checked: Checke
 }
 
 /** The whole report when the server knows something that the pane cannot work out from what it has sent; else null. */
-async function newsFrom({ pane, report }: SyncParts, pushed: Pushed): Promise<OpenedReport | null> {
+async function newsFrom({ pane, report, outbox }: SyncParts, pushed: Pushed): Promise<OpenedReport | null> {
   const open = report();
   if (open === null) return null;
   const { id } = open.summary;
@@ -91,10 +93,18 @@ async function newsFrom({ pane, report }: SyncParts, pushed: Pushed): Promise<Op
     return null;
   }
   const now = await pane.client.call(endpoints.digest, { params: { report: id } });
+  if (now.epoch !== open.epoch) {
+    // What this pane was told was saved may be gone there. It is sent before the sheet is made to show what the server has.
+    await outbox.offerAgain(now.revision);
+    const change = (old: OpenReport) => ({ ...old, epoch: now.epoch });
+    pane.store.dispatch({ kind: 'reportChanged', id, change });
+    if (outbox.pending().length > 0) return null;
+  }
   const isKnown =
     now.revision === open.revision &&
     now.epoch === open.epoch &&
-    now.formVersion === open.summary.formVersion;
+    now.formVersion === open.summary.formVersion &&
+    now.state === open.summary.state;
   return isKnown ? null : fetchReport(pane, id);
 }
 
@@ -107,7 +117,11 @@ export async function fetchReport(pane: Pane, id: string): Promise<OpenedReport>
 }
 
 const isPlain = ({ operation, result }: Pushed['outcomes'][number]) =>
-  result.outcome !== 'conflict' && operation.kind !== 'resolve';
+  result.outcome !== 'conflict' && operation.kind !== 'resolve' && !isMovedOn(result);
+
+/** Whoever sent it has not yet heard that the report can no longer be edited. */
+const isMovedOn = (result: Outcome['result']) =>
+  result.outcome === 'rejected' && (result.code === 'NOT_EDITABLE' || result.code === 'CLOSED');
 
 /** Those that the sheet shows as written: rejected ones too stay in the sheet, but the server knows nothing of them. */
 function appliedIn(outcomes: readonly Outcome[]) {
@@ -126,7 +140,7 @@ export async function takeOver(parts: SyncParts, server: OpenedReport): Promise<
   const changes = pulledChanges({ report, server: server.content, cells, language });
   const { form, lists } = report;
   const former = { form, lists, known: [report.content, server.content] };
-  if (changes === null) await layOutReport(pane, next, former);
+  if (changes === null) await layOutReport(pane, next, former, 'same');
   else if (changes.length > 0) {
     await pane.workbook.writeCells([...changes, ...metaChanges(grids, metaOf(next, language))]);
   }
@@ -151,7 +165,14 @@ export function withServer(report: OpenReport, server: OpenedReport): OpenReport
     revision: server.report.revision,
     conflicts: server.conflicts,
     events: server.events,
+    late: server.late,
   };
+}
+
+async function showMarks({ pane, report }: SyncParts, { grids }: CheckedReport): Promise<void> {
+  const open = report();
+  const changes = open === null ? [] : markChanges(grids, open);
+  if (changes.length > 0) await pane.workbook.writeCells(changes);
 }
 
 /** Each write is a step in Excel's undo, so the revision is not written after every cell that was typed. */

@@ -21,7 +21,7 @@ export async function takeNewVersion(parts: SyncParts, server: OpenedReport): Pr
   const known = isWhole ? [old.content, typed] : [old.content];
   const shown = { ...next, content: contentAfter(next.content, outbox.pending()) };
   pane.store.dispatch({ kind: 'busyChanged', busy: { task: 'layingOut', progress: null } });
-  await layOutReport(pane, shown, { form: old.form, lists: old.lists, known });
+  await layOutReport(pane, shown, { form: old.form, lists: old.lists, known }, 'same');
   pane.store.dispatch({ kind: 'busyChanged', busy: null });
   const { explanations, sync } = old;
   const change = () => ({ ...next, explanations: { ...next.explanations, ...explanations }, sync });

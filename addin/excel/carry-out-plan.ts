@@ -1,5 +1,5 @@
 import type { SheetPlan, WorkbookPlan } from '../../shared/workbook/plan.ts';
-import type { KeptSheet } from './workbook.ts';
+import type { KeptSheet, Shown } from './workbook.ts';
 import { WorkbookProblem } from './workbook.ts';
 import { fillSheet } from './fill-sheet.ts';
 import { folded } from './free-name.ts';
@@ -17,8 +17,14 @@ import { setPrints } from './set-print.ts';
 import { setRules } from './set-rules.ts';
 import type { Survey } from './survey.ts';
 import { surveyWorkbook } from './survey.ts';
+import { successorOf } from './user-view.ts';
 
 type OnProgress = (done: number, of: number) => void;
+
+interface Wishes {
+  readonly kept: readonly KeptSheet[];
+  readonly shown: Shown;
+}
 
 /**
  * The sheets of an earlier layout step aside under other names, so that formulas find the new ones under their right
@@ -30,31 +36,32 @@ export async function carryOutPlan(
   plan: WorkbookPlan,
   known: KnownSheets,
   onProgress: OnProgress,
-  kept: readonly KeptSheet[],
+  { kept, shown }: Wishes,
 ): Promise<readonly string[]> {
   const survey = await surveyWorkbook(batch, known);
   const taken = new Set(survey.others.map(({ name }) => folded(name)));
   if (plan.sheets.some(({ name }) => taken.has(folded(name)))) throw new WorkbookProblem('nameTaken');
   const keeping = await prepareKeeping(batch, plan, survey, kept);
   try {
-    await build(batch, plan, { survey, keeping }, onProgress);
+    await build(batch, plan, { survey, keeping, shown }, onProgress);
   } catch (problem) {
     await putBack(batch, plan, survey);
     throw problem;
   }
-  await finish(batch, plan, { survey, keeping }, known);
+  await finish(batch, plan, { survey, keeping, shown }, known);
   return keeping.map(({ name }) => name);
 }
 
 interface Before {
   readonly survey: Survey;
   readonly keeping: readonly Keeping[];
+  readonly shown: Shown;
 }
 
 async function build(
   batch: Batch,
   plan: WorkbookPlan,
-  { survey, keeping }: Before,
+  { survey, keeping, shown }: Before,
   onProgress: OnProgress,
 ): Promise<void> {
   const { worksheets } = batch.workbook;
@@ -82,9 +89,20 @@ async function build(
     setRules(worksheets.getItem(sheet.name), sheet);
     settle(worksheets.getItem(sheet.name), sheet);
   }
-  worksheets.getItem(plan.activeSheet).activate();
+  if (shown === 'same') stay(worksheets, plan, survey);
+  else worksheets.getItem(plan.activeSheet).activate();
   await batch.sync();
   onProgress(of, of);
+}
+
+/** In the sheet that takes the place of the one that is looked at; the user's own are not touched. */
+function stay(worksheets: Excel.WorksheetCollection, plan: WorkbookPlan, { ours, view }: Survey): void {
+  const old = ours.find(({ id }) => id === view.sheet);
+  if (old === undefined) return;
+  const next = successorOf(plan, old.mark);
+  const sheet = worksheets.getItem(next ?? plan.activeSheet);
+  sheet.activate();
+  if (next !== null) sheet.getRange(view.cell).select();
 }
 
 function newSheet(worksheets: Excel.WorksheetCollection, plan: SheetPlan): readonly Piece[] {

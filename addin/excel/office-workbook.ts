@@ -14,8 +14,9 @@ import { writeSheet } from './write-sheet.ts';
 export function createOfficeWorkbook(): Workbook {
   const known = noneKnown();
   return {
-    layOut: async (plan, onProgress, kept = []) => {
-      const names = await runForUser((batch) => carryOutPlan(batch, plan, known, onProgress, kept));
+    layOut: async (plan, onProgress, kept = [], shown = 'first') => {
+      const wishes = { kept, shown };
+      const names = await runForUser((batch) => carryOutPlan(batch, plan, known, onProgress, wishes));
       await openPaneWithWorkbook();
       return names;
     },

@@ -18,6 +18,7 @@ export interface Workbook {
     plan: WorkbookPlan,
     onProgress: (done: number, of: number) => void,
     kept?: readonly KeptSheet[],
+    shown?: Shown,
   ) => Promise<readonly string[]>;
   /** All sheets of ours from A1, hidden ones too, read anew on every call; empty when there are none. */
   readonly readGrids: () => Promise<readonly Grid[]>;
@@ -46,6 +47,9 @@ export interface Workbook {
    */
   readonly onChange: (listener: () => void) => Promise<() => Promise<void>>;
 }
+
+/** After a layout: its first sheet, or what the user was looking at, because they have not asked for a new layout. */
+export type Shown = 'first' | 'same';
 
 /** A sheet of ours by its present name, and what it is to be called; it gets a number when that is taken. */
 export interface KeptSheet {

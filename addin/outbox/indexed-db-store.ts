@@ -12,9 +12,14 @@ interface Device {
   /** Not in what an earlier version of the pane has stored. */
   readonly formVersion?: string | null;
 }
+interface StoredEntry extends Omit<Entry, 'formVersion'> {
+  readonly device: string;
+  /** Not in what an earlier version of the pane has stored. */
+  readonly formVersion?: string | null;
+}
 interface Schema extends DBSchema {
   devices: { key: string; value: Device; indexes: { owner: [string, string] } };
-  entries: { key: [string, number]; value: Entry & { readonly device: string } };
+  entries: { key: [string, number]; value: StoredEntry };
 }
 
 /** Every save is one transaction that is on disk before it resolves. Throws where the browser has no IndexedDB or refuses it. */
@@ -40,7 +45,9 @@ async function readQueue(database: IDBPDatabase<Schema>, device: Device): Promis
     'entries',
     IDBKeyRange.bound([device.device, 0], [device.device, Infinity]),
   );
-  const entries = stored.map(({ operation, state, at }): Entry => ({ operation, state, at }));
+  const entries = stored.map(({ operation, state, at, formVersion = null }): Entry => {
+    return { operation, state, at, formVersion };
+  });
   return { ...device, formVersion: device.formVersion ?? null, entries };
 }
 

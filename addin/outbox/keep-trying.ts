@@ -7,6 +7,8 @@ export type Verdict =
 export interface Trying {
   /** Runs at once, or once more when a run is going on; resolves when that run has ended, well or not. */
   readonly now: () => Promise<void>;
+  /** Resolves when no run is going on. */
+  readonly idle: () => Promise<void>;
   readonly stop: () => void;
 }
 
@@ -48,6 +50,9 @@ export function keepTrying({ work, onFailure, random }: TryingParts): Trying {
   };
   return {
     now,
+    idle: async () => {
+      await running;
+    },
     stop: () => {
       state.stopped = true;
       clearTimeout(timer);

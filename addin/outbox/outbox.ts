@@ -18,6 +18,8 @@ import { recover } from './recovery.ts';
 export interface Outbox {
   /** False when the browser cannot keep them on disk: what is typed is then safe only in the workbook until it is sent. */
   readonly isDurable: () => boolean;
+  /** True when what an earlier run may have kept could not be read: it is still there, and is not sent from here. */
+  readonly hasUnread: () => boolean;
   readonly pending: () => readonly Operation[];
   /** The version of the form that they were written for; null before the first. */
   readonly formVersion: () => string | null;
@@ -30,6 +32,8 @@ export interface Outbox {
    * on, and nothing is lost; `onAnswer` hears of each request that was answered before that.
    */
   readonly push: (send: Send, onAnswer?: OnAnswer) => Promise<Pushed>;
+  /** For a server that was restored from a backup and is at `revision`: what it may have lost is pending again. */
+  readonly offerAgain: (revision: number) => Promise<void>;
   readonly close: () => void;
 }
 
@@ -82,7 +86,8 @@ interface OutboxParts {
 }
 
 export async function openOutbox(owner: Owner, parts: OutboxParts): Promise<Outbox> {
-  const kept = await findFree(owner, parts);
+  const queues = await loadKept(owner, parts);
+  const kept = await findFree(queues ?? [], parts);
   const start = kept?.queue ?? emptyQueue({ ...owner, device: parts.newDevice() });
   const held = kept?.held ?? (await parts.hold(start.device));
   const box = keepQueue(start, kept === null ? null : start, parts.store);
@@ -92,12 +97,13 @@ export async function openOutbox(owner: Owner, parts: OutboxParts): Promise<Outb
   let last: Promise<unknown> = Promise.resolve();
   return {
     isDurable: box.isDurable,
+    hasUnread: () => queues === null,
     pending: () => pendingOf(box.queue()),
     formVersion: () => box.queue().formVersion,
     add: (drafts, formVersion) => {
       const at = parts.now().toISOString();
       return box.change((queue) =>
-        drafts.length === 0 ? queue : { ...enqueue(queue, drafts, at), formVersion },
+        drafts.length === 0 ? queue : enqueue({ ...queue, formVersion }, drafts, at),
       );
     },
     restate: (drafts, formVersion) => {
@@ -109,12 +115,18 @@ export async function openOutbox(owner: Owner, parts: OutboxParts): Promise<Outb
       last = turn.catch(() => undefined);
       return turn;
     },
+    offerAgain: (revision) =>
+      box.change((queue) => recover(queue, { code: 'EPOCH', revision }, queue.device, 1)),
     close: () => held?.release(),
   };
 }
 
-async function findFree(owner: Owner, { store, hold }: OutboxParts) {
-  const queues = (await store?.load(owner.user, owner.report).catch(() => [])) ?? [];
+/** Null when they cannot be read. Without a place to keep them there are none. */
+async function loadKept({ user, report }: Owner, { store }: OutboxParts): Promise<readonly Queue[] | null> {
+  return store === null ? [] : store.load(user, report).catch(() => null);
+}
+
+async function findFree(queues: readonly Queue[], { hold }: OutboxParts) {
   for (const queue of queues) {
     const held = await hold(queue.device);
     if (held !== null) return { queue, held };

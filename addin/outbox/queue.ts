@@ -9,7 +9,7 @@ export interface Queue {
   readonly report: string;
   readonly user: string;
   readonly lastSeq: number;
-  /** The version of the form that pending operations were written for; null before the first. */
+  /** The version of the form that pending operations are written for; null before the first. */
   readonly formVersion: string | null;
   readonly entries: readonly Entry[];
 }
@@ -17,6 +17,8 @@ export interface Entry {
   readonly operation: Operation;
   readonly state: 'waiting' | 'sent' | 'acknowledged';
   readonly at: string;
+  /** The version of the form that it was written for; null when that is not known. */
+  readonly formVersion: string | null;
 }
 
 /** An operation before it has its number: the queue alone gives numbers and times. */
@@ -36,9 +38,10 @@ export function restate(
   drafts: readonly Draft[],
   { device, at, formVersion }: { readonly device: string; readonly at: string; readonly formVersion: string },
 ): Queue {
-  return { ...enqueue({ ...queue, device, lastSeq: 0, entries: [] }, drafts, at), formVersion };
+  return enqueue({ ...queue, device, lastSeq: 0, formVersion, entries: [] }, drafts, at);
 }
 
+/** For the version of the form that the queue has. */
 export function enqueue(queue: Queue, drafts: readonly Draft[], at: string): Queue {
   return drafts.reduce((grown, draft) => enqueueOne(grown, draft, at), queue);
 }
@@ -58,7 +61,8 @@ function enqueueOne(queue: Queue, draft: Draft, at: string): Queue {
     return { ...queue, entries };
   }
   const seq = queue.lastSeq + 1;
-  const entry: Entry = { operation: { ...draft, seq, at }, state: 'waiting', at };
+  const { formVersion } = queue;
+  const entry: Entry = { operation: { ...draft, seq, at }, state: 'waiting', at, formVersion };
   return { ...queue, lastSeq: seq, entries: [...queue.entries, entry] };
 }
 

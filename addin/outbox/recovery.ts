@@ -9,7 +9,8 @@ export interface Refusal {
 
 /**
  * The queue to try again with. A server that knows less than we were told (restored from a backup, another epoch or a gap)
- * is offered the journal again: what it already has, it answers as before. A number or device that means something else
+ * is offered the journal again: what it already has, it answers as before, and what was written for another version of
+ * the form stays out, because there it would mean something else. A number or device that means something else
  * there is given up for a device of its own.
  */
 export function recover(queue: Queue, refusal: Refusal, newDevice: string, tries: number): Queue {
@@ -20,7 +21,11 @@ export function recover(queue: Queue, refusal: Refusal, newDevice: string, tries
 }
 
 function offerAgain(queue: Queue): Queue {
-  return { ...queue, entries: queue.entries.map((entry) => ({ ...entry, state: 'sent' })) };
+  const isOffered = (entry: Entry) => entry.formVersion === queue.formVersion;
+  const entries = queue.entries.map((entry): Entry =>
+    isOffered(entry) ? { ...entry, state: 'sent' } : entry,
+  );
+  return { ...queue, entries };
 }
 
 /** A base above the server's revision names a state that no longer exists; what the server has now is the nearest to it. */

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { Endpoint, nothing } from '../../shared/api/endpoint.ts';
 import { problem as problemSchema } from '../../shared/api/schemas.ts';
 import type { Language } from '../../shared/language.ts';
+import { readEvents, silenceAfter } from './event-stream.ts';
+import { fromJson } from './from-json.ts';
 import { Offline, ServerProblem, SignInNeeded, UnexpectedAnswer } from './problems.ts';
 import type { SignIn } from './sign-in.ts';
 
@@ -23,6 +25,16 @@ export interface Client {
   readonly call: <E extends Endpoint>(endpoint: E, request: RequestTo<E>) => Promise<z.output<E['answer']>>;
   /** For endpoints that answer with a workbook. */
   readonly download: <E extends Endpoint>(endpoint: E, request: RequestTo<E>) => Promise<Blob>;
+  /**
+   * For endpoints that answer with events: resolves when the server has no more of them. Throws what `call` throws, also when
+   * nothing has been heard for a while.
+   */
+  readonly listen: <E extends Endpoint>(
+    endpoint: E,
+    request: RequestTo<E>,
+    onEvent: (event: z.output<E['answer']>) => void,
+    until: AbortSignal,
+  ) => Promise<void>;
   /** For endpoints that are sent a workbook. */
   readonly upload: <E extends Endpoint>(
     endpoint: E,
@@ -43,12 +55,16 @@ interface LooseRequest {
   readonly body?: unknown;
   readonly workbook?: Uint8Array<ArrayBuffer>;
   readonly revision?: number;
+  /** Instead of the usual patience. */
+  readonly signal?: AbortSignal;
 }
 
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const patience = 30_000;
 /** A workbook is read whole, and may be tried on every report of a region. */
 const patienceWithWorkbooks = 120_000;
+/** The server says that it is there every 20 seconds. */
+const longestSilence = 60_000;
 
 export function createClient(parts: ClientParts): Client {
   return {
@@ -56,6 +72,15 @@ export function createClient(parts: ClientParts): Client {
     download: async (endpoint, request) => {
       const response = await send(parts, endpoint, request);
       return response.blob().catch(unreachable);
+    },
+    listen: async (endpoint, request, onEvent, until) => {
+      const silence = silenceAfter(longestSilence, until);
+      try {
+        const response = await send(parts, endpoint, { ...request, signal: silence.signal });
+        for await (const event of readEvents(response, silence.heard)) onEvent(parse(endpoint, event));
+      } finally {
+        silence.over();
+      }
     },
     upload: async (endpoint, request, workbook) =>
       readJson(endpoint, await send(parts, endpoint, { ...request, workbook })),
@@ -87,7 +112,9 @@ async function attempt(
     headers,
     body,
     cache: 'no-store',
-    signal: AbortSignal.timeout(request.workbook === undefined ? patience : patienceWithWorkbooks),
+    signal:
+      request.signal ??
+      AbortSignal.timeout(request.workbook === undefined ? patience : patienceWithWorkbooks),
   }).catch(unreachable);
 }
 
@@ -119,7 +146,11 @@ function textsOf(part: unknown): readonly (readonly [string, string])[] {
 }
 
 async function readJson<E extends Endpoint>(endpoint: E, response: Response): Promise<z.output<E['answer']>> {
-  const parsed = z.safeParse<E['answer']>(endpoint.answer, await bodyOf(response));
+  return parse(endpoint, await bodyOf(response));
+}
+
+function parse<E extends Endpoint>(endpoint: E, body: unknown): z.output<E['answer']> {
+  const parsed = z.safeParse<E['answer']>(endpoint.answer, body);
   if (parsed.success) return parsed.data;
   throw new UnexpectedAnswer(`${endpoint.path}: ${parsed.error.message}`);
 }
@@ -133,10 +164,5 @@ async function problemOf(response: Response): Promise<Error> {
 }
 
 async function bodyOf(response: Response): Promise<unknown> {
-  const text = await response.text().catch(unreachable);
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new UnexpectedAnswer('The answer is not JSON.', { cause });
-  }
+  return fromJson(await response.text().catch(unreachable));
 }

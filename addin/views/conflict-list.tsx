@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { CellValue } from '../../shared/value.ts';
 import type { Conflict } from '../answers.ts';
 import type { OpenReport } from '../open-report.ts';
+import { CellButtons } from './cell-buttons.tsx';
 import { describePlace, describeValue } from './describe-value.ts';
 import type { PaneHandlers } from './handlers.ts';
 import { usePageStyles } from './page-styles.ts';
@@ -20,10 +21,10 @@ const useStyles = makeStyles({
 
 interface ConflictListProps {
   readonly report: OpenReport;
-  readonly onResolve: PaneHandlers['resolve'];
+  readonly handlers: Pick<PaneHandlers, 'goTo' | 'copyValue' | 'resolve'>;
 }
 
-export function ConflictList({ report, onResolve }: ConflictListProps): ReactElement | null {
+export function ConflictList({ report, handlers }: ConflictListProps): ReactElement | null {
   const page = usePageStyles();
   const { texts } = useWords();
   if (report.conflicts.length === 0) return null;
@@ -35,7 +36,7 @@ export function ConflictList({ report, onResolve }: ConflictListProps): ReactEle
       <p className={page.lead}>{texts.conflicts.lead}</p>
       <ul className={page.list}>
         {report.conflicts.map((conflict) => (
-          <ConflictCard key={conflict.id} report={report} conflict={conflict} onResolve={onResolve} />
+          <ConflictCard key={conflict.id} report={report} conflict={conflict} handlers={handlers} />
         ))}
       </ul>
     </section>
@@ -45,7 +46,7 @@ export function ConflictList({ report, onResolve }: ConflictListProps): ReactEle
 function ConflictCard({
   report,
   conflict,
-  onResolve,
+  handlers,
 }: ConflictListProps & { readonly conflict: Conflict }): ReactElement {
   const styles = useStyles();
   const page = usePageStyles();
@@ -60,7 +61,7 @@ function ConflictCard({
       aria-describedby={id}
       disabled={!report.summary.mayEdit}
       onClick={() => {
-        onResolve(conflict, choice);
+        handlers.resolve(conflict, choice);
       }}
     >
       {label}
@@ -88,6 +89,7 @@ function ConflictCard({
       <div className={page.row}>
         {choose(texts.conflicts.keep, 'standing')}
         {choose(texts.conflicts.use, 'other')}
+        <CellButtons at={conflict} address={null} value={null} handlers={handlers} />
       </div>
     </li>
   );

@@ -11,7 +11,7 @@ import { ArrowDownload20Regular } from '@fluentui/react-icons/svg/arrow-download
 import { TableAdd20Regular } from '@fluentui/react-icons/svg/table-add';
 import { useState, type ReactElement } from 'react';
 import type { FormDefinition } from '../../shared/forms/definition.ts';
-import type { ExportLayout } from '../answers.ts';
+import { layoutsOf } from '../../shared/workbook/layouts-of-form.ts';
 import type { PaneHandlers } from './handlers.ts';
 import { usePageStyles } from './page-styles.ts';
 import { useWords } from './words.ts';
@@ -47,7 +47,7 @@ export function ConsolidationPanel({ form, isBusy, handlers }: ConsolidationPane
           </MenuTrigger>
           <MenuPopover>
             <MenuList>
-              {layoutsFor(form).map((layout) => (
+              {layoutsOf(form).map((layout) => (
                 <MenuItem
                   key={layout}
                   onClick={() => {
@@ -70,14 +70,4 @@ export function ConsolidationPanel({ form, isBusy, handlers }: ConsolidationPane
       />
     </div>
   );
-}
-
-/** A list of projects needs amounts, an overview of assessments needs assessments: told by the columns' roles. */
-function layoutsFor({ sheets }: FormDefinition): readonly ExportLayout[] {
-  const roles = sheets.flatMap((sheet) => sheet.columns.map((column) => column.role));
-  return [
-    ...(roles.includes('amount') ? (['annual-report-list'] as const) : []),
-    ...(roles.includes('assessment') ? (['assessment-overview'] as const) : []),
-    'consolidation',
-  ];
 }

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import type { ReactElement } from 'react';
 import { deadlineInWords } from '../../shared/norwegian-day.ts';
-import { isDelivered, type ReportState } from '../../shared/report.ts';
+import { isClosed, isDelivered, type ReportState } from '../../shared/report.ts';
 import { formatDay } from './dates.ts';
 import { useWords } from './words.ts';
 
@@ -54,7 +54,7 @@ export function DeadlineLine({ report, now }: DeadlineLineProps): ReactElement {
 
   function inWords(): string | null {
     if (isDelivered(report.state)) return report.late ? texts.deadline.deliveredLate : null;
-    if (new Date(report.closes) < now) return texts.deadline.closed;
+    if (isClosed(report.state, report.closes, now.toISOString())) return texts.deadline.closed;
     return deadlineInWords(report.deadline, now, texts);
   }
 }

@@ -1,7 +1,4 @@
-import { Button, Field, Textarea, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
-import { Info16Regular } from '@fluentui/react-icons/svg/info';
-import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
+import { Button, Field, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Finding } from '../../shared/finding.ts';
 import { needsExplanation } from '../../shared/finding.ts';
@@ -9,23 +6,10 @@ import { findColumn } from '../../shared/forms/catalogue.ts';
 import type { FormDefinition } from '../../shared/forms/definition.ts';
 import { factInWords } from './fact-in-words.ts';
 import { usePageStyles } from './page-styles.ts';
+import { SeverityCard } from './severity-card.tsx';
 import { useWords } from './words.ts';
 
 const useStyles = makeStyles({
-  item: { borderLeftWidth: '4px' },
-  error: { borderLeftColor: tokens.colorStatusDangerBorder2 },
-  warning: { borderLeftColor: tokens.colorStatusWarningBorder2 },
-  note: { borderLeftColor: tokens.colorNeutralStroke1 },
-  head: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: '6px',
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  errorText: { color: tokens.colorStatusDangerForeground3 },
-  warningText: { color: tokens.colorStatusWarningForeground3 },
-  noteText: { color: tokens.colorNeutralForeground2 },
   facts: {
     display: 'grid',
     gridTemplateColumns: 'auto 1fr',
@@ -37,12 +21,6 @@ const useStyles = makeStyles({
   label: { color: tokens.colorNeutralForeground2 },
   value: { margin: 0, fontVariantNumeric: 'tabular-nums' },
 });
-
-const icons = {
-  error: <ErrorCircle16Filled aria-hidden />,
-  warning: <Warning16Filled aria-hidden />,
-  note: <Info16Regular aria-hidden />,
-};
 
 interface FindingItemProps {
   /** Whose columns say how facts are shown; without it they are shown as they are. */
@@ -62,19 +40,11 @@ export function FindingItem({
   onExplain,
   onGoTo,
 }: FindingItemProps): ReactElement {
-  const styles = useStyles();
-  const page = usePageStyles();
   const { texts } = useWords();
-  const { severity } = finding;
+  const { severity, columnTitle } = finding;
+  const grade = texts.findings.severity[severity];
   return (
-    <li className={mergeClasses(page.card, styles.item, styles[severity])}>
-      <div className={mergeClasses(styles.head, styles[`${severity}Text`])}>
-        {icons[severity]}
-        <span>
-          {texts.findings.severity[severity]}
-          {finding.columnTitle !== null && `: ${finding.columnTitle}`}
-        </span>
-      </div>
+    <SeverityCard severity={severity} heading={columnTitle === null ? grade : `${grade}: ${columnTitle}`}>
       {onGoTo === null && <Where finding={finding} />}
       <div>{finding.message}</div>
       <Facts form={form} finding={finding} />
@@ -109,7 +79,7 @@ export function FindingItem({
           />
         </Field>
       )}
-    </li>
+    </SeverityCard>
   );
 }
 

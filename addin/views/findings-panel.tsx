@@ -1,10 +1,11 @@
-import { Button, ToggleButton } from '@fluentui/react-components';
+import { ToggleButton } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { Finding, Severity } from '../../shared/finding.ts';
-import { findingKey, needsExplanation, severities } from '../../shared/finding.ts';
+import { bySeverity, findingKey, needsExplanation, severities } from '../../shared/finding.ts';
 import type { FormDefinition } from '../../shared/forms/definition.ts';
 import { countOf } from '../open-report.ts';
 import { countsInWords } from './counts-in-words.ts';
+import { CutList } from './cut-list.tsx';
 import { FindingItem } from './finding-item.tsx';
 import { usePageStyles } from './page-styles.ts';
 import { useWords } from './words.ts';
@@ -18,8 +19,6 @@ interface FindingsPanelProps {
   readonly onExplain: ((findingKey: string, text: string) => void) | null;
   readonly onGoTo: (finding: Finding) => void;
 }
-
-const shownAtOnce = 20;
 
 export function FindingsPanel(props: FindingsPanelProps): ReactElement {
   const { findings } = props;
@@ -81,7 +80,7 @@ interface SheetFindingsProps extends FindingsPanelProps {
   readonly findings: readonly Finding[];
 }
 
-/** Errors first; the rest in the order of the sheet. A long list is cut, with a button for more. */
+/** Errors first; the rest in the order of the sheet. */
 function SheetFindings({
   form,
   sheet,
@@ -91,19 +90,14 @@ function SheetFindings({
   onGoTo,
 }: SheetFindingsProps): ReactElement {
   const page = usePageStyles();
-  const { texts } = useWords();
-  const [limit, setLimit] = useState(shownAtOnce);
-  const sorted = severities.flatMap((severity) =>
-    findings.filter((finding) => finding.severity === severity),
-  );
-  const hidden = sorted.length - limit;
   return (
     <section className={page.section} aria-label={sheet}>
       <h3 className={page.small} style={{ margin: 0 }}>
         {sheet}
       </h3>
-      <ul className={page.list}>
-        {sorted.slice(0, limit).map((finding) => {
+      <CutList
+        items={bySeverity(findings)}
+        render={(finding) => {
           const key = findingKey(finding);
           return (
             <FindingItem
@@ -120,18 +114,8 @@ function SheetFindings({
               onGoTo={onGoTo}
             />
           );
-        })}
-      </ul>
-      {hidden > 0 && (
-        <Button
-          appearance="subtle"
-          onClick={() => {
-            setLimit(limit + shownAtOnce);
-          }}
-        >
-          {texts.findings.more(Math.min(hidden, shownAtOnce))}
-        </Button>
-      )}
+        }}
+      />
     </section>
   );
 }

@@ -26,10 +26,12 @@ export interface PaneHandlers extends FormHandlers, LetterHandlers, NewRoundHand
   readonly saveNow: () => void;
   /** Hands over as a file what the server does not take. */
   readonly saveUnsent: () => void;
-  readonly goTo: (finding: Finding) => void;
+  /** By its keys: the sheet may have been sorted. Null where only the sheet or the line is known. */
+  readonly goTo: (at: Pick<Finding, 'sheet' | 'row' | 'column'>) => void;
   readonly explain: (findingKey: string, text: string) => void;
   readonly resolve: (conflict: Conflict, choice: 'standing' | 'other') => void;
   readonly restore: (rejection: Rejection) => void;
+  readonly copyValue: (text: string) => void;
   /** Puts a text back that was replaced by what it was understood as. */
   readonly undoReading: (reading: TakenReading) => void;
   readonly dismissReadings: () => void;

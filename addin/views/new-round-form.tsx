@@ -1,24 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import type { Organisation } from '../../shared/organisation.ts';
-import type { OpenRoundRequest } from '../answers.ts';
-import type { RefusedField, RoundField } from '../new-round.ts';
-import type { RoundDraft } from '../round-draft.ts';
+import type { RoundField } from '../new-round.ts';
 import { missingIn, requestOf } from '../round-draft.ts';
-import type { NewRoundViewProps } from './new-round-view.tsx';
+import type { FieldProblem, NewRoundFormProps } from './new-round-props.ts';
 import { usePageStyles } from './page-styles.ts';
 import { RecipientsField } from './recipients-field.tsx';
 import { RoundFormField } from './round-form-field.tsx';
 import { RoundTimes } from './round-times.tsx';
 import { useWords } from './words.ts';
-
-export interface NewRoundFormProps extends NewRoundViewProps {
-  readonly draft: RoundDraft;
-  readonly refused: readonly RefusedField[];
-  readonly commissioners: readonly Organisation[];
-  readonly onDraft: (draft: RoundDraft) => void;
-  readonly onReview: (request: OpenRoundRequest) => void;
-}
 
 /** What is missing is told once somebody wants to go on, and then where it is missing. */
 export function NewRoundForm(props: NewRoundFormProps): ReactElement {
@@ -55,8 +44,3 @@ export function NewRoundForm(props: NewRoundFormProps): ReactElement {
     </>
   );
 }
-
-/** As Fluent's `Field` takes it. */
-export type FieldProblem =
-  | { readonly validationState: 'error'; readonly validationMessage: string }
-  | { readonly validationState?: never };

@@ -1,22 +1,11 @@
 import { useState, type ReactElement } from 'react';
-import type { FormSummary, Me, OpenRoundRequest } from '../answers.ts';
-import type { NewRound } from '../new-round.ts';
+import type { OpenRoundRequest } from '../answers.ts';
 import { newDraft } from '../round-draft.ts';
-import type { PaneHandlers } from './handlers.ts';
 import { NewRoundForm } from './new-round-form.tsx';
+import type { NewRoundViewProps } from './new-round-props.ts';
 import { NewRoundReview } from './new-round-review.tsx';
 import { usePageStyles } from './page-styles.ts';
 import { useWords } from './words.ts';
-
-export interface NewRoundViewProps {
-  readonly newRound: NewRound;
-  /** Null until fetched. */
-  readonly forms: readonly FormSummary[] | null;
-  readonly me: Me | null;
-  readonly now: Date;
-  readonly isBusy: boolean;
-  readonly handlers: PaneHandlers;
-}
 
 /** First everything is chosen, then looked over, then opened; what the server refuses leads back to where it is chosen. */
 export function NewRoundView(props: NewRoundViewProps): ReactElement {

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { RecipientSource } from '../new-round.ts';
 import { ableTo, sourcesFor } from '../new-round.ts';
 import { sourceOf } from '../round-draft.ts';
-import type { FieldProblem, NewRoundFormProps } from './new-round-form.tsx';
+import type { FieldProblem, NewRoundFormProps } from './new-round-props.ts';
 import { usePageStyles } from './page-styles.ts';
 import { RecipientTable } from './recipient-table.tsx';
 import { RecipientTicks } from './recipient-ticks.tsx';

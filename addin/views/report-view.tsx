@@ -9,6 +9,7 @@ import { DeadlineLine } from './deadline-line.tsx';
 import { FindingsPanel } from './findings-panel.tsx';
 import type { PaneHandlers } from './handlers.ts';
 import { HistoryList } from './history-list.tsx';
+import { LateList } from './late-list.tsx';
 import { usePageStyles } from './page-styles.ts';
 import { ReadingList } from './reading-list.tsx';
 import { RejectionList } from './rejection-list.tsx';
@@ -51,8 +52,9 @@ export function ReportView({ report, letters, now, isBusy, handlers }: ReportVie
       <ReturnedQuestion report={report} />
       <ReadingList report={report} onUndo={handlers.undoReading} onDismiss={handlers.dismissReadings} />
       <DamageNotice damage={report.damage} onLayOutAgain={handlers.layOutAgain} />
-      <ConflictList report={report} onResolve={handlers.resolve} />
-      <RejectionList report={report} onRestore={handlers.restore} />
+      <ConflictList report={report} handlers={handlers} />
+      <RejectionList report={report} handlers={handlers} />
+      <LateList report={report} handlers={handlers} />
       <FindingsPanel
         form={report.form}
         findings={report.findings}

@@ -2,7 +2,7 @@ import { Field, Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { namesInOrder } from '../../shared/compare-names.ts';
 import type { RoundField } from '../new-round.ts';
-import type { FieldProblem, NewRoundFormProps } from './new-round-form.tsx';
+import type { FieldProblem, NewRoundFormProps } from './new-round-props.ts';
 import { useWords } from './words.ts';
 
 interface RoundFormFieldProps extends Pick<

@@ -5,7 +5,7 @@ import type { FormDefinition } from '../../shared/forms/definition.ts';
 import { describePeriod } from '../../shared/period.ts';
 import type { RoundField } from '../new-round.ts';
 import { periodOf, periodsFor } from '../round-draft.ts';
-import type { FieldProblem, NewRoundFormProps } from './new-round-form.tsx';
+import type { FieldProblem, NewRoundFormProps } from './new-round-props.ts';
 import { useWords } from './words.ts';
 
 interface RoundTimesProps extends Pick<NewRoundFormProps, 'draft' | 'now' | 'onDraft'> {

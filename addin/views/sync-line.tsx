@@ -38,7 +38,7 @@ const icons = {
 };
 
 interface SyncLineProps {
-  readonly report: Pick<OpenReport, 'sync' | 'conflicts' | 'summary'>;
+  readonly report: Pick<OpenReport, 'sync' | 'conflicts' | 'rejections' | 'summary'>;
   readonly onSaveNow: () => void;
   readonly onSaveUnsent: () => void;
 }
@@ -83,6 +83,11 @@ export function SyncLine({ report, onSaveNow, onSaveUnsent }: SyncLineProps): Re
           {texts.sync.notDurable}
         </div>
       )}
+      {report.sync.unread && (
+        <div className={styles.warning} role="alert">
+          {texts.sync.unread}
+        </div>
+      )}
     </div>
   );
 }
@@ -92,13 +97,14 @@ interface Look {
   readonly words: string;
 }
 
-function lookOf({ sync, conflicts, summary }: SyncLineProps['report'], texts: Texts): Look {
+function lookOf({ sync, conflicts, rejections, summary }: SyncLineProps['report'], texts: Texts): Look {
   if (sync.phase === 'offline') return { icon: 'offline', words: texts.sync.offline(sync.pending) };
   if (sync.phase === 'stopped') return { icon: 'conflict', words: texts.sync.stopped(sync.pending) };
   if (sync.phase === 'excelBusy') return { icon: 'waiting', words: texts.sync.excelBusy };
   if (sync.phase === 'sending' && sync.pending > 0) return { icon: 'sending', words: texts.sync.sending };
   if (sync.pending > 0) return { icon: 'waiting', words: texts.sync.savedLocally(sync.pending) };
   if (conflicts.length > 0) return { icon: 'conflict', words: texts.sync.conflict(conflicts.length) };
+  if (rejections.length > 0) return { icon: 'conflict', words: texts.sync.rejected(rejections.length) };
   if (!summary.mayEdit) return { icon: 'readOnly', words: texts.sync.readOnly };
   return { icon: 'synced', words: texts.sync.synced };
 }

@@ -1,9 +1,10 @@
 import { Button } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { checkTexts } from '../../shared/tables/check-texts.ts';
 import type { Verdict } from '../../shared/tables/verdict.ts';
 import type { Place } from '../excel/workbook.ts';
 import type { TableChecked } from '../state.ts';
+import { CutList } from './cut-list.tsx';
 import { EmptyState } from './empty-state.tsx';
 import { usePageStyles } from './page-styles.ts';
 import { TableCheckItem } from './table-check-item.tsx';
@@ -18,7 +19,6 @@ interface TableCheckViewProps {
 
 /** The worst first; what is exact is only counted. */
 const shownVerdicts: readonly Verdict[] = ['wrong', 'uncertain', 'withinRounding', 'notCheckable'];
-const shownAtOnce = 20;
 
 export function TableCheckView({ table, isBusy, onCheck, onGoTo }: TableCheckViewProps): ReactElement {
   const page = usePageStyles();
@@ -71,34 +71,18 @@ function Counts({ checks }: Pick<TableChecked, 'checks'>): ReactElement {
 }
 
 function Found({ table, onGoTo }: Pick<TableCheckViewProps, 'table' | 'onGoTo'>): ReactElement {
-  const page = usePageStyles();
-  const { texts } = useWords();
-  const [limit, setLimit] = useState(shownAtOnce);
-  const found = shownVerdicts.flatMap((verdict) => table.checks.filter((check) => check.verdict === verdict));
-  const hidden = found.length - limit;
   return (
-    <>
-      <ul className={page.list}>
-        {found.slice(0, limit).map((check) => (
-          <TableCheckItem
-            key={`${check.cell} ${check.kind} ${check.terms.join(' ')}`}
-            check={check}
-            onGoTo={(address) => {
-              onGoTo({ sheet: table.sheet, address });
-            }}
-          />
-        ))}
-      </ul>
-      {hidden > 0 && (
-        <Button
-          appearance="subtle"
-          onClick={() => {
-            setLimit(limit + shownAtOnce);
+    <CutList
+      items={shownVerdicts.flatMap((verdict) => table.checks.filter((check) => check.verdict === verdict))}
+      render={(check) => (
+        <TableCheckItem
+          key={`${check.cell} ${check.kind} ${check.terms.join(' ')}`}
+          check={check}
+          onGoTo={(address) => {
+            onGoTo({ sheet: table.sheet, address });
           }}
-        >
-          {texts.findings.more(Math.min(hidden, shownAtOnce))}
-        </Button>
+        />
       )}
-    </>
+    />
   );
 }

@@ -1,11 +1,7 @@
 import { endpoints } from '../../shared/api/endpoints.ts';
+import { gridsOfFile } from '../reports/grids-of-file.ts';
 import type { ReportParts } from '../reports/report-parts.ts';
-import {
-  commissionSides,
-  emptyCommissionTable,
-  gridsOfFile,
-  readCommission,
-} from '../rounds/read-commission.ts';
+import { commissionSides, emptyCommissionTable, readCommission } from '../rounds/read-commission.ts';
 import { mayCommission } from './policies.ts';
 import { defineDownload, defineRoute, defineUpload } from './route.ts';
 

@@ -6,11 +6,12 @@ import { moveRound, versionOf } from '../forms/move-round.ts';
 import { rehearseForm, rehearseRounds } from '../forms/rehearse-form.ts';
 import { assertMayMakeForms, releaseForm } from '../forms/release-form.ts';
 import { findReachingForm } from '../forms/visible-forms.ts';
-import type { ReportParts } from '../reports/report-parts.ts';
+import { pokeOf } from '../reports/pokes.ts';
+import type { AppParts } from './parts.ts';
 import { mayDoWithRound, signedIn } from './policies.ts';
 import { defineRoute, defineUpload } from './route.ts';
 
-export function formVersionRoutes(parts: ReportParts) {
+export function formVersionRoutes(parts: AppParts) {
   const mayFollow = mayDoWithRound(parts.store, 'followRound');
   return {
     formVersion: defineRoute(endpoints.formVersion, signedIn, ({ actor, params }) => {
@@ -39,8 +40,12 @@ export function formVersionRoutes(parts: ReportParts) {
       const to = { formVersion, ruleSet: newestRuleSet };
       return rehearseRounds(parts, versionOf(parts, resource, to), to, [resource], language);
     }),
-    moveRound: defineRoute(endpoints.moveRound, mayFollow, ({ actor, resource, query, body }) =>
-      moveRound(parts, actor, resource, body, query.language),
-    ),
+    moveRound: defineRoute(endpoints.moveRound, mayFollow, async ({ actor, resource, query, body }) => {
+      const answer = await moveRound(parts, actor, resource, body, query.language);
+      for (const report of await parts.store.listReports({ round: resource.id })) {
+        parts.pokes.tell(report.id, pokeOf(report));
+      }
+      return answer;
+    }),
   };
 }

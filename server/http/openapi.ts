@@ -85,7 +85,11 @@ function requestContent(name: string, endpoint: Endpoint): Json {
 }
 
 function answerContent(name: string, endpoint: Endpoint): Json {
-  return endpoint.answers === 'xlsx' ? workbook : { 'application/json': { schema: refTo(answerName(name)) } };
+  if (endpoint.answers === 'xlsx') return workbook;
+  const schema = refTo(answerName(name));
+  return endpoint.answers === 'events'
+    ? { 'text/event-stream': { schema } }
+    : { 'application/json': { schema } };
 }
 
 const takesBody = ({ method }: Endpoint): boolean => method !== 'get';
@@ -105,7 +109,7 @@ function requestSchemas(contract: Contract): readonly (readonly [string, z.ZodTy
 }
 
 function answerSchemas(contract: Contract): readonly (readonly [string, z.ZodType])[] {
-  const answers = Object.entries(contract).filter(([, endpoint]) => endpoint.answers === undefined);
+  const answers = Object.entries(contract).filter(([, endpoint]) => endpoint.answers !== 'xlsx');
   return [
     ['CellValue', schemas.cellValue],
     ['Conflict', schemas.conflict],

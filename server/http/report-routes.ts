@@ -7,12 +7,14 @@ import { previewImport } from '../reports/preview-import.ts';
 import { pullOperations } from '../reports/pull-operations.ts';
 import { pushOperations } from '../reports/push-operations.ts';
 import { readFindings } from '../reports/read-findings.ts';
-import type { ReportParts } from '../reports/report-parts.ts';
+import { listenToReport } from '../reports/listen-to-report.ts';
+import { pokeOf } from '../reports/pokes.ts';
 import { entityTag } from './if-match.ts';
+import type { AppParts } from './parts.ts';
 import { mayDoWithReport, signedIn } from './policies.ts';
-import { defineDownload, defineRoute, defineUpload } from './route.ts';
+import { defineDownload, defineEvents, defineRoute, defineUpload } from './route.ts';
 
-export function reportRoutes(parts: ReportParts) {
+export function reportRoutes(parts: AppParts) {
   const mayRead = mayDoWithReport(parts.store, 'readReport');
   const mayEdit = mayDoWithReport(parts.store, 'editReport');
   return {
@@ -25,14 +27,21 @@ export function reportRoutes(parts: ReportParts) {
       ({ actor, resource, query, language }) => openReport(parts, actor, resource, query.at, language),
       ({ report }) => entityTag(report.revision),
     ),
-    pushOperations: defineRoute(endpoints.pushOperations, mayEdit, ({ actor, resource, body }) =>
-      pushOperations(parts, actor, resource, body),
-    ),
+    pushOperations: defineRoute(endpoints.pushOperations, mayEdit, async ({ actor, resource, body }) => {
+      const answer = await pushOperations(parts, actor, resource, body);
+      if (answer.revision > resource.revision) {
+        parts.pokes.tell(resource.id, { ...pokeOf(resource), revision: answer.revision });
+      }
+      return answer;
+    }),
     pullOperations: defineRoute(endpoints.pullOperations, mayRead, ({ resource, query }) =>
       pullOperations(parts, resource, query),
     ),
     digest: defineRoute(endpoints.digest, mayRead, ({ resource, query }) =>
       readDigest(parts, resource, query.at),
+    ),
+    pokes: defineEvents(endpoints.pokes, mayRead, ({ actor, resource }) =>
+      Promise.resolve(listenToReport(parts, actor, resource)),
     ),
     findings: defineRoute(endpoints.findings, mayRead, ({ resource, query }) =>
       readFindings(parts, resource, query.language),
@@ -44,12 +53,15 @@ export function reportRoutes(parts: ReportParts) {
       previewImport(parts, resource, body, query.language),
     ),
     // Who may do which transition is in the table of transitions, so that it can be shown to whoever asks.
-    transition: defineRoute(endpoints.transition, mayRead, ({ actor, resource, body, seenRevision, query }) =>
-      moveReport(parts, actor, resource, {
-        ...body,
-        seenRevision: seenRevision(),
-        language: query.language,
-      }),
+    transition: defineRoute(
+      endpoints.transition,
+      mayRead,
+      async ({ actor, resource, body, seenRevision, query }) => {
+        const request = { ...body, seenRevision: seenRevision(), language: query.language };
+        const answer = await moveReport(parts, actor, resource, request);
+        parts.pokes.tell(resource.id, { ...pokeOf(resource), state: answer.report.state });
+        return answer;
+      },
     ),
   };
 }

@@ -4,6 +4,8 @@ import type { Language } from '../../shared/language.ts';
 import { notFound } from '../errors.ts';
 import type { Actor } from '../identity/actor.ts';
 import type { WorkbookFile } from '../workbooks/workbook-file.ts';
+import type { Subscribe } from './event-stream.ts';
+import { sendEvents } from './event-stream.ts';
 import { readIfMatch } from './if-match.ts';
 import { parsePart, refuseRepeatedParameters } from './parse-request.ts';
 import type { Policy } from './policies.ts';
@@ -98,6 +100,24 @@ export function defineDownload<
   return wire(endpoint, policy, handler, {
     readBody: (request, response) => readJsonBody(endpoint, request, response),
     send: sendWorkbook,
+  });
+}
+
+/** Server-sent events out, for as long as the connection stands. */
+export function defineEvents<
+  P extends z.ZodType,
+  Q extends z.ZodType,
+  B extends z.ZodType,
+  A extends z.ZodType,
+  Resource,
+>(
+  endpoint: Endpoint<P, Q, B, A>,
+  policy: Policy<z.output<P>, Resource>,
+  handler: Serve<z.output<P>, Resource, z.output<Q>, z.output<B>, Subscribe<z.input<A>>>,
+): Route {
+  return wire(endpoint, policy, handler, {
+    readBody: (request, response) => readJsonBody(endpoint, request, response),
+    send: sendEvents,
   });
 }
 

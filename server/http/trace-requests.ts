@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import type { Logger } from 'pino';
+import type { Log } from '../log.ts';
 import type { Handler, HttpRequest, HttpResponse } from './request-locals.ts';
 
 /** Gives each request a trace id and the log one line about it: no figures, no tokens, no names, no addresses with ids. */
-export function traceRequests(log: Logger): Handler {
+export function traceRequests(log: Log): Handler {
   return (request, response, next) => {
     const startedAt = performance.now();
     response.locals.traceId = traceIdOf(request.get('traceparent'));

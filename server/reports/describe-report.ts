@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { reportSummary } from '../../shared/api/schemas.ts';
 import type { Language } from '../../shared/language.ts';
 import type { TransitionName } from '../../shared/report.ts';
-import { isEditable, transitions } from '../../shared/report.ts';
+import { isClosed as isClosedAt, isEditable, transitions } from '../../shared/report.ts';
 import type { Actor } from '../identity/actor.ts';
 import { isSamePerson } from '../identity/actor.ts';
 import { authorize, holds } from '../identity/policy.ts';
@@ -36,7 +36,10 @@ export function describeReport(
     closes: round.closes,
     late: report.late,
     openConflicts: report.openConflicts,
-    mayEdit: isEditable(report.state) && authorize(actor, 'editReport', sidesOfReport(report)),
+    mayEdit:
+      isEditable(report.state) &&
+      !isClosed(report, parts.now()) &&
+      authorize(actor, 'editReport', sidesOfReport(report)),
     mayDo: transitionsFor(actor, report, parts.now()),
   };
 }
@@ -45,13 +48,16 @@ function transitionsFor(actor: Actor, report: ReportRecord, now: string): readon
   const possible = transitions
     .filter(({ from, by }) => from.includes(report.state) && holds(actor, by, sidesOfReport(report)))
     .map(({ name }) => name)
-    .filter((name) => name !== 'submit' || !isClosed(report, now))
+    .filter((name) => !isOfTheRound(name) || !isClosed(report, now))
     .filter((name) => name !== 'approve' || !isOwnSubmission(actor, report));
   return [...new Set(possible)];
 }
 
-export function isClosed({ round }: ReportRecord, now: string): boolean {
-  return Date.parse(now) > Date.parse(round.closes);
+/** What recalls after the closing could never be sent again. */
+export const isOfTheRound = (name: TransitionName): boolean => name === 'submit' || name === 'recall';
+
+export function isClosed({ state, round }: Pick<ReportRecord, 'state' | 'round'>, now: string): boolean {
+  return isClosedAt(state, round.closes, now);
 }
 
 export function isOwnSubmission(actor: Actor, { submittedBy }: ReportRecord): boolean {

@@ -1,4 +1,7 @@
 import type { ReportWithForm } from '../../shared/forms/compute.ts';
+import type { ReportContent } from '../../shared/content.ts';
+import type { FormDefinition } from '../../shared/forms/definition.ts';
+import { lift } from '../../shared/forms/lift.ts';
 import { isEarlier } from '../../shared/period.ts';
 import { isDelivered } from '../../shared/report.ts';
 import { contentOf } from '../../shared/sync/content-of.ts';
@@ -28,4 +31,9 @@ export async function findLastReport(
   if (last === undefined) return null;
   const ofLast = formOf(parts, last.round);
   return { form: ofLast, content: contentOf(ofLast, await parts.store.readState(last.id)) };
+}
+
+/** Last period's content as this version of the form has it: an amount in another unit is not the same number. */
+export function lastContentFor(form: FormDefinition, last: ReportWithForm | null): ReportContent | null {
+  return last === null ? null : lift(last.content, last.form, form).content;
 }

@@ -4,7 +4,8 @@ import { transitions } from '../../shared/report.ts';
 import { forbidden } from '../errors.ts';
 import type { Actor } from '../identity/actor.ts';
 import { holds } from '../identity/policy.ts';
-import { describeReport, isClosed, isOwnSubmission } from './describe-report.ts';
+import { isAlreadyMoved } from './already-moved.ts';
+import { describeReport, isClosed, isOfTheRound, isOwnSubmission } from './describe-report.ts';
 import { readFindings } from './read-findings.ts';
 import { hindrancesOf } from './readiness.ts';
 import {
@@ -30,7 +31,10 @@ interface MoveRequest {
   readonly language: Language;
 }
 
-/** Submits, recalls, returns, approves, locks or reopens a report, or says everything that stands in the way. */
+/**
+ * Submits, recalls, returns, approves, locks or reopens a report, or says everything that stands in the way. Asked twice, it
+ * answers twice and does it once.
+ */
 export async function moveReport(
   parts: ReportParts,
   actor: Actor,
@@ -39,9 +43,13 @@ export async function moveReport(
 ) {
   const transition = permittedTransition(actor, report, request.transition);
   if (request.seenRevision !== report.revision) throw revisionMoved(report.revision);
-  if (!transition.from.includes(report.state)) throw illegalTransition();
+  if (!transition.from.includes(report.state)) {
+    const moved = await asMoved(parts, actor, report, request, transition);
+    return { report: describeReport(parts, actor, moved, request.language) };
+  }
   if (transition.reasonRequired && (request.reason ?? '') === '') throw reasonRequired();
   if (transition.name === 'approve' && isOwnSubmission(actor, report)) throw ownApproval();
+  if (isOfTheRound(transition.name) && isClosed(report, parts.now())) throw roundClosed();
   if (transition.name === 'submit') await assertReadyToSubmit(parts, report, request);
   const moved = await carryOut(parts, actor, report, request, transition);
   return { report: describeReport(parts, actor, moved, request.language) };
@@ -62,7 +70,6 @@ async function assertReadyToSubmit(
   report: ReportRecord,
   { explanations, language }: MoveRequest,
 ): Promise<void> {
-  if (isClosed(report, parts.now())) throw roundClosed();
   const { findings } = await readFindings(parts, report, language);
   const hindrances = hindrancesOf(findings, explanations, await parts.store.listConflicts(report.id));
   if (hindrances !== null) throw notReadyToSubmit(hindrances);
@@ -70,11 +77,13 @@ async function assertReadyToSubmit(
 
 async function carryOut(
   parts: ReportParts,
-  { tenant, object, name }: Actor,
+  actor: Actor,
   report: ReportRecord,
-  { reason, explanations, seenRevision }: MoveRequest,
+  request: MoveRequest,
   transition: Transition,
 ): Promise<ReportRecord> {
+  const { tenant, object, name } = actor;
+  const { reason, explanations, seenRevision } = request;
   const now = parts.now();
   const isLate = Date.parse(now) > Date.parse(report.round.deadline);
   return parts.store
@@ -89,7 +98,25 @@ async function carryOut(
       late: transition.name === 'submit' ? isLate : report.late,
       now,
     })
-    .catch(refuse);
+    .catch(async (error: unknown) => {
+      if (!(error instanceof TransitionRefused && error.refusal.code === 'STATE')) return refuse(error);
+      const now = (await parts.store.findReport(report.id)) ?? report;
+      return asMoved(parts, actor, now, request, transition);
+    });
+}
+
+/** The report as it was moved when this was asked for the first time; throws when it was not. */
+async function asMoved(
+  { store }: ReportParts,
+  { name: by }: Actor,
+  report: ReportRecord,
+  { reason, explanations, seenRevision: revision }: MoveRequest,
+  transition: Transition,
+): Promise<ReportRecord> {
+  const last = (await store.listEvents(report.id)).at(-1);
+  const asked = { transition, by, revision, reason, explanations };
+  if (!isAlreadyMoved(report, last, asked)) throw illegalTransition();
+  return report;
 }
 
 /** Somebody was quicker between our look at the report and the transaction. */

@@ -3,7 +3,8 @@ import { digestOfCells } from '../../shared/sync/digest.ts';
 import type { Language } from '../../shared/language.ts';
 import type { Actor } from '../identity/actor.ts';
 import { describeReport } from './describe-report.ts';
-import { findLastReport } from './last-report.ts';
+import { lateChanges } from './late-changes.ts';
+import { findLastReport, lastContentFor } from './last-report.ts';
 import { unknownRevision } from './refusals.ts';
 import { listsFor } from './report-lists.ts';
 import type { ReportParts } from './report-parts.ts';
@@ -21,6 +22,7 @@ export async function openReport(
   const { store, registers } = parts;
   const form = formOf(parts, report.round);
   const state = await readStateAt(parts, report, at);
+  const last = await findLastReport(parts, report.round, report.organisation);
   const events = await store.listEvents(report.id);
   return {
     // The state may be newer than the record that let the actor in.
@@ -32,10 +34,11 @@ export async function openReport(
     ),
     epoch: store.epoch,
     content: contentOf(form, state),
-    previous: (await findLastReport(parts, report.round, report.organisation))?.content ?? null,
+    previous: lastContentFor(form, last),
     ruleSet: report.round.ruleSet,
     lists: listsFor(form, report.organisation, registers),
     conflicts: await store.listConflicts(report.id),
+    late: lateChanges(await store.listRejections(report.id), events),
     events,
     explanations: lastExplanations(events),
     digest: digestOfCells(state.cells),
@@ -55,7 +58,13 @@ export async function readDigest(parts: ReportParts, report: ReportRecord, at: n
   const state = await readStateAt(parts, report, at);
   const { epoch } = parts.store;
   const { formVersion } = report.round;
-  return { epoch, revision: state.revision, digest: digestOfCells(state.cells), formVersion };
+  return {
+    epoch,
+    revision: state.revision,
+    digest: digestOfCells(state.cells),
+    formVersion,
+    state: report.state,
+  };
 }
 
 /** Those of the last submission go on after a return. */

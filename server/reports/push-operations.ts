@@ -1,6 +1,5 @@
 import type { Operation } from '../../shared/sync/operation.ts';
 import type { Actor } from '../identity/actor.ts';
-import { otherFormVersion } from './refusals.ts';
 import { refusePush } from './refuse-push.ts';
 import type { ReportParts } from './report-parts.ts';
 import type { ReportRecord } from './store.ts';
@@ -21,10 +20,9 @@ export async function pushOperations(
   request: PushRequest,
 ) {
   const { device, epoch, formVersion, operations } = request;
-  if (formVersion !== report.round.formVersion) throw otherFormVersion(formVersion, report.round.formVersion);
   const author = { tenant, object, name };
   const result = await store
-    .push({ report: report.id, device, epoch, author, operations, now: now() })
+    .push({ report: report.id, device, epoch, formVersion, author, operations, now: now() })
     .catch(refuse);
   return {
     epoch: store.epoch,

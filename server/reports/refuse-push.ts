@@ -1,10 +1,13 @@
 import type { Text } from '../../shared/language.ts';
 import { Refusal } from '../errors.ts';
+import { otherFormVersion } from './refusals.ts';
 import type { PushRefusal } from './store.ts';
 
 /** The whole push is refused and nothing of it was stored; the client keeps its queue. */
 export function refusePush(refusal: PushRefusal): Refusal {
   switch (refusal.code) {
+    case 'FORM_VERSION':
+      return otherFormVersion(refusal.theirs, refusal.ours);
     case 'EPOCH':
       return new Refusal(409, 'EPOCH', pushWords.epoch, { facts: { epoch: refusal.epoch } });
     case 'SEQUENCE_GAP':

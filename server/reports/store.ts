@@ -163,6 +163,8 @@ export interface Push {
   readonly report: string;
   readonly device: string;
   readonly epoch: string;
+  /** The version of the form that the operations were written for. */
+  readonly formVersion: string;
   readonly author: Author;
   readonly operations: readonly Operation[];
   /** The server's clock, passed in. */

@@ -1,7 +1,7 @@
 import type { ReportContent } from '../../shared/content.ts';
 import type { ReportUnderCheck } from '../../shared/rules/rule.ts';
 import { contentOf } from '../../shared/sync/content-of.ts';
-import { findLastReport } from './last-report.ts';
+import { findLastReport, lastContentFor } from './last-report.ts';
 import { listsFor } from './report-lists.ts';
 import type { ReportParts } from './report-parts.ts';
 import { formOf, organisationOf } from './report-parts.ts';
@@ -29,7 +29,7 @@ export async function contentUnderCheck(
     period: report.round.period,
     organisation: { id, name },
     content,
-    previous: last?.content ?? null,
+    previous: lastContentFor(form, last),
     lists: listsFor(form, report.organisation, parts.registers),
   };
 }

@@ -17,7 +17,8 @@ export interface Endpoint<
   readonly answer: Answer;
   /** What travels instead of JSON. */
   readonly sends?: 'xlsx';
-  readonly answers?: 'xlsx';
+  /** `events`: server-sent ones, each as `answer` says. */
+  readonly answers?: 'xlsx' | 'events';
   /** `If-Match: "r12"` with the report's revision must be sent: 428 without it, 412 when the report has moved on. */
   readonly ifMatch?: true;
 }

@@ -97,27 +97,31 @@ const rule = z.strictObject({
   trial: z.literal(true).exactOptional(),
 });
 
+/**
+ * A form as data. One that is stored was checked when it was released: what is asked of new ones may become stricter,
+ * this may only become wider.
+ */
+export const formShape = z.strictObject({
+  id: key,
+  version: z.string().min(1).max(limits.version),
+  title: text(limits.title, 1),
+  purpose: text(limits.purpose, 1),
+  source: z.string().max(limits.source),
+  periodKinds: z.array(z.enum(periodKinds)).min(1).readonly(),
+  reportedBy: z.array(z.enum(organisationKinds)).min(1).readonly(),
+  sheets: z.array(sheet).min(1).max(limits.sheets).readonly(),
+  lists: z.array(list).max(limits.lists).readonly(),
+  rules: z.array(rule).max(limits.rules).readonly(),
+});
+
 /** A form that can be laid out, filled in and checked: its shape, its limits, and that all it refers to is there. */
-export const formDefinition = z
-  .strictObject({
-    id: key,
-    version: z.string().min(1).max(limits.version),
-    title: text(limits.title, 1),
-    purpose: text(limits.purpose, 1),
-    source: z.string().max(limits.source),
-    periodKinds: z.array(z.enum(periodKinds)).min(1).readonly(),
-    reportedBy: z.array(z.enum(organisationKinds)).min(1).readonly(),
-    sheets: z.array(sheet).min(1).max(limits.sheets).readonly(),
-    lists: z.array(list).max(limits.lists).readonly(),
-    rules: z.array(rule).max(limits.rules).readonly(),
-  })
-  .superRefine((form: FormDefinition, context) => {
-    for (const { code, path, field, facts } of formFaults(form)) {
-      if (code !== 'TAB_NAME')
-        context.addIssue({
-          code: 'custom',
-          path: [...path],
-          message: `${code} ${field} ${facts.written ?? ''}`,
-        });
-    }
-  });
+export const formDefinition = formShape.superRefine((form: FormDefinition, context) => {
+  for (const { code, path, field, facts } of formFaults(form)) {
+    if (code !== 'TAB_NAME')
+      context.addIssue({
+        code: 'custom',
+        path: [...path],
+        message: `${code} ${field} ${facts.written ?? ''}`,
+      });
+  }
+});

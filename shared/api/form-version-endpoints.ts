@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endpoint, nothing } from './endpoint.ts';
-import { formDefinition } from './form-schema.ts';
+import { formShape } from './form-schema.ts';
 import * as s from './schemas.ts';
 
 const versionName = z.string().min(1).max(20);
@@ -38,7 +38,7 @@ export const formVersionEndpoints = {
     params: z.strictObject({ form: s.key, version: versionName }),
     query: nothing,
     body: nothing,
-    answer: z.strictObject({ form: formDefinition }),
+    answer: z.strictObject({ form: formShape }),
   }),
   rehearseForm: endpoint({
     method: 'post',

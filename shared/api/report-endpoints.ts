@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endpoint, nothing } from './endpoint.ts';
+import { reportStates } from '../report.ts';
 import * as s from './schemas.ts';
 
 const reportPath = z.strictObject({ report: z.uuid() });
@@ -32,6 +33,7 @@ export const reportEndpoints = {
       ruleSet: z.int().min(1),
       lists: z.record(s.key, z.array(s.listItem).readonly()),
       conflicts: z.array(s.conflict).readonly(),
+      late: z.array(s.lateChange).readonly(),
       events: z.array(s.reportEvent).readonly(),
       /** The explanations given when the report was last sent, so that nobody types them twice. */
       explanations: z.array(s.explanation).readonly(),
@@ -91,7 +93,20 @@ export const reportEndpoints = {
       digest: z.string(),
       /** Of the form that the round has now. */
       formVersion: z.string(),
+      /** A transition leaves the revision as it is. */
+      state: z.enum(reportStates),
     }),
+  }),
+  pokes: endpoint({
+    method: 'get',
+    path: '/api/v1/reports/:report/pokes',
+    summary:
+      'Tells at once that the report has changed. A hint only: whoever asks for the digest now and then misses nothing',
+    params: reportPath,
+    query: nothing,
+    body: nothing,
+    answer: s.poke,
+    answers: 'events',
   }),
   findings: endpoint({
     method: 'get',

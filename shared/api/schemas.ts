@@ -68,6 +68,7 @@ export const operationResult = z.discriminatedUnion('outcome', [
     outcome: z.literal('rejected'),
     code: z.enum([
       'NOT_EDITABLE',
+      'CLOSED',
       'UNKNOWN_CELL',
       'LOCKED_CELL',
       'UNKNOWN_ROW',
@@ -137,6 +138,18 @@ export const conflict = z.strictObject({
   at: timestamp,
 });
 
+/** What came after the report was sent or its round had closed: kept, shown to both sides, and no part of the report. */
+export const lateChange = z.strictObject({
+  sheet: key,
+  row: key,
+  /** Null when a whole line was added or deleted. */
+  column: key.nullable(),
+  value: cellValue,
+  code: z.enum(['NOT_EDITABLE', 'CLOSED']),
+  by: z.string(),
+  at: timestamp,
+});
+
 export const round = z.strictObject({
   id: z.uuid(),
   form: key,
@@ -172,6 +185,9 @@ export const reportSummary = z.strictObject({
   mayEdit: z.boolean(),
   mayDo: z.array(z.enum(['submit', 'recall', 'return', 'approve', 'lock', 'reopen'])).readonly(),
 });
+
+/** Where a report is now, for whoever knows it at an earlier place. */
+export const poke = z.strictObject({ revision, state: z.enum(reportStates), formVersion: z.string() });
 
 export const explanation = z.strictObject({
   finding: z.string().max(300),

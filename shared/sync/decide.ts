@@ -2,7 +2,15 @@ import type { CellKey } from '../content.ts';
 import type { FormDefinition } from '../forms/definition.ts';
 import { isEmpty, sameValue, yesNo, type CellValue } from '../value.ts';
 import type { AddRow, DeleteRow, Operation, RejectionCode, ResolveConflict, SetCell } from './operation.ts';
-import { cellKey, rowIn, type Mark, type MergeState, type RowState, type Standing } from './merge-state.ts';
+import {
+  cellKey,
+  rowIn,
+  valueAt,
+  type Mark,
+  type MergeState,
+  type RowState,
+  type Standing,
+} from './merge-state.ts';
 import { cellRefusal, roomRefusal, rowsRefusal } from './rights.ts';
 
 export type Verdict =
@@ -130,7 +138,12 @@ function decideResolve(state: MergeState, operation: ResolveConflict, context: D
   if (open.column === null) {
     return operation.value === null ? decideDeletion(state, operation, row, context.device) : apply;
   }
-  const verdict = decideValue(state, operation, { ...open, column: open.column }, context.device);
+  const at = { ...open, column: open.column };
+  const standing = row.deleted === null ? valueAt(state, at) : null;
+  const refusal = cellRefusal(context.form, at, context.isSystem);
+  // To let stand what stands writes nothing: a conflict can be closed where the cell can no longer be written.
+  if (refusal !== null && !sameValue(standing, operation.value)) return reject(refusal);
+  const verdict = decideValue(state, operation, at, context.device);
   return verdict.kind === 'apply' ? decideReturn(state, operation, row, context) : verdict;
 }
 

@@ -9,6 +9,8 @@ export interface LockedReport {
   readonly epoch: string;
   readonly form: FormDefinition;
   readonly isEditable: boolean;
+  /** Its round takes no more by the server's clock: see `isClosed`. */
+  readonly isClosed: boolean;
   readonly revision: number;
   readonly state: Draft;
   /** The operations of this device that are among the pushed ones, by seq. */

@@ -59,6 +59,7 @@ function mergeOne(
     return rejected(withoutValue(operation), 'SENSITIVE');
   }
   if (!locked.isEditable) return rejected(operation, 'NOT_EDITABLE');
+  if (locked.isClosed) return rejected(operation, 'CLOSED');
   const verdict = decision(locked.state, operation, { ...request, form: locked.form });
   if (verdict.kind === 'reject') return rejected(operation, verdict.code);
   const mark = { revision, device: request.device, seq: operation.seq };

@@ -46,6 +46,7 @@ export type OperationSource = 'edit' | 'reconcile' | 'import' | 'prefill';
 
 export type RejectionCode =
   | 'NOT_EDITABLE'
+  | 'CLOSED'
   | 'UNKNOWN_CELL'
   | 'LOCKED_CELL'
   | 'UNKNOWN_ROW'

@@ -75,11 +75,14 @@ export const en: Texts = {
       count === 0
         ? 'No connection. You can go on working.'
         : `No connection. ${changes(count)} will be sent when it is back.`,
+    unread:
+      'There may be changes on this computer from before that could not be read. They are not deleted. Close other windows with Rapportark, and open the pane again. If this stays, look over the figures before you send.',
     notDurable:
       'The browser cannot keep changes on this computer. Save the workbook, and keep the pane open until everything is sent.',
     stopped: (count) => `The server takes no changes now. ${changes(count)} kept safe on this computer.`,
     excelBusy: 'Finish the cell you are editing, then saving goes on.',
     conflict: (count) => (count === 1 ? '1 conflict to decide' : `${count} conflicts to decide`),
+    rejected: (count) => `${changes(count)} not accepted`,
     readOnly: 'The report can be read, but not changed now.',
     now: 'Save now',
   },
@@ -121,14 +124,23 @@ export const en: Texts = {
     keep: 'Keep what stands',
     use: 'Use the other',
     empty: 'empty',
+    goTo: 'Go to the cell',
     wholeRow: 'the whole line',
+  },
+
+  late: {
+    title: 'Came too late',
+    lead: 'This was written after the report was sent or the round was closed, and is not part of the report.',
   },
 
   rejections: {
     title: 'Not accepted',
     restore: 'Bring back what is saved',
+    copy: 'Copy the value',
+    copied: 'The value is copied.',
     reasons: {
       NOT_EDITABLE: 'The report is submitted or locked.',
+      CLOSED: 'The round is closed. Ask to have the report returned if this must be included.',
       UNKNOWN_CELL: 'The form has no such cell.',
       LOCKED_CELL: 'The cell was filled in by whoever asked for the report.',
       UNKNOWN_ROW: 'The server has no such line.',

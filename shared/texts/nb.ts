@@ -77,12 +77,15 @@ export const nb = {
       count === 0
         ? 'Ingen forbindelse. Du kan arbeide videre.'
         : `Ingen forbindelse. ${nbChanges(count)} sendes når den er tilbake.`,
+    unread:
+      'Det kan ligge endringer på denne maskinen fra før som ikke kunne leses. De er ikke slettet. Lukk andre vinduer med Rapportark, og åpne panelet på nytt. Står meldingen fortsatt, se over tallene før du sender.',
     notDurable:
       'Nettleseren kan ikke lagre endringer på denne maskinen. Lagre arbeidsboken, og hold panelet åpent til alt er sendt.',
     stopped: (count: number) =>
       `Serveren tar ikke imot endringer nå. ${nbChanges(count)} er tatt vare på på denne maskinen.`,
     excelBusy: 'Gjør deg ferdig med cellen du redigerer, så fortsetter lagringen.',
     conflict: (count: number) => (count === 1 ? '1 konflikt må avgjøres' : `${count} konflikter må avgjøres`),
+    rejected: (count: number) => `${nbChanges(count)} er ikke tatt imot`,
     readOnly: 'Rapporten kan leses, men ikke endres nå.',
     now: 'Lagre nå',
   },
@@ -124,14 +127,23 @@ export const nb = {
     keep: 'Behold det som står',
     use: 'Bruk det andre',
     empty: 'tom',
+    goTo: 'Gå til cellen',
     wholeRow: 'hele linjen',
+  },
+
+  late: {
+    title: 'Kom for sent',
+    lead: 'Dette er skrevet etter at rapporten ble sendt eller runden stengt, og er ikke med i rapporten.',
   },
 
   rejections: {
     title: 'Ikke tatt imot',
     restore: 'Hent tilbake det lagrede',
+    copy: 'Kopier verdien',
+    copied: 'Verdien er kopiert.',
     reasons: {
       NOT_EDITABLE: 'Rapporten er sendt inn eller låst.',
+      CLOSED: 'Runden er stengt. Be om å få rapporten i retur hvis dette må med.',
       UNKNOWN_CELL: 'Cellen finnes ikke i skjemaet.',
       LOCKED_CELL: 'Cellen er fylt ut av den som bestilte rapporten.',
       UNKNOWN_ROW: 'Linjen finnes ikke på serveren.',

@@ -76,12 +76,15 @@ export const nn: Texts = {
       count === 0
         ? 'Inga tilkopling. Du kan arbeide vidare.'
         : `Inga tilkopling. ${changes(count)} blir sende når ho er tilbake.`,
+    unread:
+      'Det kan liggje endringar på denne maskina frå før som ikkje kunne lesast. Dei er ikkje sletta. Lukk andre vindauge med Rapportark, og opne panelet på nytt. Står meldinga framleis, sjå over tala før du sender.',
     notDurable:
       'Nettlesaren kan ikkje lagre endringar på denne maskina. Lagre arbeidsboka, og hald panelet ope til alt er sendt.',
     stopped: (count) =>
       `Tenaren tek ikkje imot endringar no. ${changes(count)} er tekne vare på på denne maskina.`,
     excelBusy: 'Gjer deg ferdig med cella du redigerer, så held lagringa fram.',
     conflict: (count) => (count === 1 ? '1 konflikt må avgjerast' : `${count} konfliktar må avgjerast`),
+    rejected: (count) => `Ikkje teke imot: ${changes(count)}`,
     readOnly: 'Rapporten kan lesast, men ikkje endrast no.',
     now: 'Lagre no',
   },
@@ -123,14 +126,23 @@ export const nn: Texts = {
     keep: 'Behald det som står',
     use: 'Bruk det andre',
     empty: 'tom',
+    goTo: 'Gå til cella',
     wholeRow: 'heile linja',
+  },
+
+  late: {
+    title: 'Kom for seint',
+    lead: 'Dette er skrive etter at rapporten vart send eller runden stengd, og er ikkje med i rapporten.',
   },
 
   rejections: {
     title: 'Ikkje teke imot',
     restore: 'Hent tilbake det lagra',
+    copy: 'Kopier verdien',
+    copied: 'Verdien er kopiert.',
     reasons: {
       NOT_EDITABLE: 'Rapporten er send inn eller låst.',
+      CLOSED: 'Runden er stengd. Be om å få rapporten i retur dersom dette må med.',
       UNKNOWN_CELL: 'Cella finst ikkje i skjemaet.',
       LOCKED_CELL: 'Cella er fylt ut av den som bestilte rapporten.',
       UNKNOWN_ROW: 'Linja finst ikkje på tenaren.',

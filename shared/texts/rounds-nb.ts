@@ -4,7 +4,7 @@ export const roundsNb = {
     title: 'Brev',
     hint: 'Ingenting sendes herfra. E-postprogrammet ditt åpnes med brevet; du setter inn mottaker og sender.',
     opened: (count: number) => `Varsle om runden (${count})`,
-    reminder: (count: number) => `Påminn alle (${count})`,
+    reminder: (count: number) => `Send påminnelse til alle (${count})`,
     remind: 'Påminn',
     explainReturn: 'Skriv om returen',
     about: (action: string, organisation: string) => `${action}: ${organisation}`,

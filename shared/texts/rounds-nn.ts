@@ -5,7 +5,7 @@ export const roundsNn: RoundTexts = {
     title: 'Brev',
     hint: 'Ingenting blir sendt herifrå. E-postprogrammet ditt blir opna med brevet; du set inn mottakar og sender.',
     opened: (count) => `Varsle om runden (${count})`,
-    reminder: (count) => `Minn alle på (${count})`,
+    reminder: (count) => `Send påminning til alle (${count})`,
     remind: 'Minn på',
     explainReturn: 'Skriv om returen',
     about: (action, organisation) => `${action}: ${organisation}`,

@@ -86,7 +86,7 @@ describe.skipIf(browserPath === undefined)(
 
     it('cannot send before the errors are mended, and is told so', async () => {
       await reporter.pane.getByText('Rett 2 feil først.').waitFor();
-      await reporter.clear('Prosjekter', 'B6:X12');
+      await reporter.clear('Prosjekter', 'B6:AD12');
       await reporter.paste('Prosjekter', 'B6', copiedLines('mended'));
       await reporter.pane.getByText('Rett 2 feil først.').waitFor({ state: 'hidden' });
       await reporter.pane.getByText('Forklar eller rett 1 advarsel først.').waitFor();

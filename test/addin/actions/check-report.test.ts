@@ -1,17 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { noPersonNumber } from '../../../shared/rules/no-person-number.ts';
 import { paidOutIsNotAboveAllocated } from '../../../shared/rules/paid-out-is-not-above-allocated.ts';
 import { validate } from '../../../shared/rules/validate.ts';
-import type { PaneStory } from './pane-story.ts';
-import { beginStory, endStory, reporterWithReport, sync, type, typeWholeLine } from './pane-story.ts';
+import { reporterWithReport, storyPerTest, sync, type, typeWholeLine } from './pane-story.ts';
 
-let story: PaneStory;
-beforeEach(async () => {
-  story = await beginStory();
-});
-afterEach(async () => {
+const story = storyPerTest();
+afterEach(() => {
   vi.restoreAllMocks();
-  await endStory(story);
 });
 
 describe('checking a report while somebody types', () => {

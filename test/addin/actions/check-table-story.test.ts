@@ -1,22 +1,20 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { checkSelectedTable, goToPlace } from '../../../addin/actions/check-table.ts';
 import type { GridValue } from '../../../shared/workbook/cell-text.ts';
 import { annualReportTable } from '../../fixtures/parse-tables.ts';
 import { controller, reporterA } from '../../server/http/story.ts';
-import { beginStory, endStory, paneOf, type PaneStory } from './pane-story.ts';
+import { paneOf, storyPerTest } from './pane-story.ts';
 import type { TestPane } from './test-pane.ts';
 
-let story: PaneStory;
+const story = storyPerTest();
 let sheet: string;
 beforeEach(async () => {
-  story = await beginStory();
   sheet = await Excel.run(async (context) => {
     const first = context.workbook.worksheets.getActiveWorksheet().load('name');
     await context.sync();
     return first.name;
   });
 });
-afterEach(() => endStory(story));
 
 async function write(address: string, values: readonly (readonly GridValue[])[]): Promise<void> {
   await Excel.run(async (context) => {

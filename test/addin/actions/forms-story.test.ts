@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { createHandlers } from '../../../addin/actions/create-handlers.ts';
 import { downloadForm, downloadNewForm } from '../../../addin/actions/definition-files.ts';
 import { loadForms, loadRound } from '../../../addin/actions/load-lists.ts';
@@ -17,16 +17,14 @@ import {
   unitA,
   wholeLine,
 } from '../../server/http/story.ts';
-import { beginStory, endStory, paneOf, type PaneStory } from './pane-story.ts';
+import { paneOf, storyPerTest } from './pane-story.ts';
 import type { TestPane } from './test-pane.ts';
 
-let story: PaneStory;
+const story = storyPerTest();
 let test: TestPane;
 beforeEach(async () => {
-  story = await beginStory();
   test = await paneOf(story, controller);
 });
-afterEach(() => endStory(story));
 
 const nextVersion: readonly DefinitionEdit[] = [
   { sheet: 'Skjema', line: 'Versjon', heading: 'Skriv her', value: '2' },

@@ -1,25 +1,20 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { layOutAgain } from '../../../addin/actions/change-in-report.ts';
 import { openReport } from '../../../addin/actions/open-report.ts';
 import { pushLine, reporterA, reporterB, wholeLine } from '../../server/http/story.ts';
 import {
-  beginStory,
   endStory,
   onServer,
   paneOf,
   place,
   reporterWithReport,
+  storyPerTest,
   sync,
   type,
   typeWholeLine,
-  type PaneStory,
 } from './pane-story.ts';
 
-let story: PaneStory;
-beforeEach(async () => {
-  story = await beginStory();
-});
-afterEach(() => endStory(story));
+const story = storyPerTest();
 
 const earlier = 'Prosjekter (tidligere)';
 const sheetNames = () => story.host.model.sheets.map(({ name }) => name);

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { loadRound } from '../../../addin/actions/load-lists.ts';
 import { openReport } from '../../../addin/actions/open-report.ts';
 import { copyLetter, loadLetters, reloadLetters } from '../../../addin/actions/round-letters.ts';
@@ -6,14 +6,10 @@ import { moveReport } from '../../../addin/actions/send-report.ts';
 import { freshHost } from '../../excel-host/with-host.ts';
 import { approverA, controller, pushLine, reporterA, wholeLine } from '../../server/http/story.ts';
 import * as onServer from '../../server/http/story.ts';
-import { beginStory, endStory, paneOf, type PaneStory } from './pane-story.ts';
+import { paneOf, storyPerTest } from './pane-story.ts';
 import type { TestPane } from './test-pane.ts';
 
-let story: PaneStory;
-beforeEach(async () => {
-  story = await beginStory();
-});
-afterEach(() => endStory(story));
+const story = storyPerTest();
 
 function known({ pane }: TestPane) {
   const { letters } = pane.store.getState();

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import {
   chooseForm,
   downloadTable,
@@ -12,17 +12,15 @@ import { ableTo, sourcesFor } from '../../../addin/new-round.ts';
 import { newDraft, requestOf, type RoundDraft } from '../../../addin/round-draft.ts';
 import type { GridValue } from '../../../shared/workbook/cell-text.ts';
 import { controller, region, unitA, unitB } from '../../server/http/story.ts';
-import { beginStory, endStory, paneOf, type PaneStory } from './pane-story.ts';
+import { paneOf, storyPerTest } from './pane-story.ts';
 import type { TestPane } from './test-pane.ts';
 
-let story: PaneStory;
+const story = storyPerTest();
 let test: TestPane;
 beforeEach(async () => {
-  story = await beginStory();
   test = await paneOf(story, controller);
   await startRound(test.pane);
 });
-afterEach(() => endStory(story));
 
 /** The clock of the test's server. */
 const now = () => new Date(story.server.clock.now);

@@ -1,22 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openReport } from '../../../addin/actions/open-report.ts';
 import { runAction } from '../../../addin/actions/run-action.ts';
 import { reporterA } from '../../server/http/story.ts';
-import {
-  beginStory,
-  endStory,
-  onServer,
-  paneOf,
-  reporterWithReport,
-  sync,
-  type PaneStory,
-} from './pane-story.ts';
+import { onServer, paneOf, reporterWithReport, storyPerTest, sync } from './pane-story.ts';
 
-let story: PaneStory;
-beforeEach(async () => {
-  story = await beginStory();
-});
-afterEach(() => endStory(story));
+const story = storyPerTest();
 
 describe('a workbook that counts its days from 1904', () => {
   it('is told of at once, and nothing is read from it or sent', async () => {

@@ -1,12 +1,12 @@
 import { IDBFactory } from 'fake-indexeddb';
-import { expect } from 'vitest';
+import { afterEach, beforeEach, expect } from 'vitest';
 import { openReport } from '../../../addin/actions/open-report.ts';
 import { columnLetters, rowOf } from '../../../shared/workbook/layout.ts';
 import type { ExcelHost } from '../../excel-host/host.ts';
 import { freshHost } from '../../excel-host/with-host.ts';
 import { openRound, reporterA, type OpenedRound } from '../../server/http/story.ts';
 import { startTestServer, type TestServer } from '../../server/http/test-server.ts';
-import { openTestPane, type TestPane } from './test-pane.ts';
+import { openTestPane, type PaneOptions, type TestPane } from './test-pane.ts';
 
 /** A server with an open round, and a workbook; panes come and go. */
 export interface PaneStory {
@@ -17,24 +17,34 @@ export interface PaneStory {
   readonly panes: TestPane[];
 }
 
-export async function beginStory(): Promise<PaneStory> {
-  globalThis.indexedDB = new IDBFactory();
-  const server = await startTestServer();
-  return { server, round: await openRound(server), host: freshHost(), panes: [] };
+/** Begins anew before each test of the file, and closes its panes after it. */
+export function storyPerTest(): PaneStory {
+  const story = {} as PaneStory;
+  beforeEach(async () => {
+    globalThis.indexedDB = new IDBFactory();
+    const server = await startTestServer();
+    Object.assign(story, { server, round: await openRound(server), host: freshHost(), panes: [] });
+  });
+  afterEach(() => endStory(story));
+  return story;
 }
 
 export async function endStory({ panes }: PaneStory): Promise<void> {
   for (const { pane } of panes) await pane.open.session?.close();
 }
 
-export async function paneOf({ server, panes }: PaneStory, user: string): Promise<TestPane> {
-  const test = await openTestPane(server.origin, user);
+export async function paneOf(
+  { server, panes }: PaneStory,
+  user: string,
+  options?: PaneOptions,
+): Promise<TestPane> {
+  const test = await openTestPane(server.origin, user, options);
   panes.push(test);
   return test;
 }
 
-export async function reporterWithReport(story: PaneStory): Promise<TestPane> {
-  const test = await paneOf(story, reporterA);
+export async function reporterWithReport(story: PaneStory, options?: PaneOptions): Promise<TestPane> {
+  const test = await paneOf(story, reporterA, options);
   await openReport(test.pane, story.round.reportA);
   return test;
 }

@@ -1,5 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { goToFinding, layOutAgain } from '../../../addin/actions/change-in-report.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { goToCell, layOutAgain } from '../../../addin/actions/change-in-report.ts';
 import { consolidateIntoSheet, downloadExport } from '../../../addin/actions/consolidate-into-sheet.ts';
 import { loadRound } from '../../../addin/actions/load-lists.ts';
 import { openReport } from '../../../addin/actions/open-report.ts';
@@ -9,23 +9,17 @@ import { text } from '../../../shared/value.ts';
 import { freshHost } from '../../excel-host/with-host.ts';
 import { approverA, controller, reporterA, wholeLine } from '../../server/http/story.ts';
 import {
-  beginStory,
-  endStory,
   onServer,
   paneOf,
   place,
   reporterWithReport,
+  storyPerTest,
   sync,
   type,
   typeWholeLine,
-  type PaneStory,
 } from './pane-story.ts';
 
-let story: PaneStory;
-beforeEach(async () => {
-  story = await beginStory();
-});
-afterEach(() => endStory(story));
+const story = storyPerTest();
 
 describe('a report in the pane', () => {
   it('is listed with its state, and laid out in the workbook', async () => {
@@ -59,7 +53,7 @@ describe('a report in the pane', () => {
     await sync(test);
     const finding = test.report().findings?.find(({ column }) => column === 'amount');
     if (finding === undefined) throw new Error('Nothing was found.');
-    await goToFinding(test.pane, finding);
+    await goToCell(test.pane, finding);
     const { address } = await place(test, 'amount');
     expect(finding.cell).toBe(address);
     expect(story.host.model.active.name).toBe('Prosjekter');

@@ -1,26 +1,13 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openReport } from '../../../addin/actions/open-report.ts';
 import { saveUnsent } from '../../../addin/actions/save-unsent.ts';
 import type { Pane } from '../../../addin/actions/pane.ts';
 import { endpoints } from '../../../shared/api/endpoints.ts';
 import { ServerProblem } from '../../../addin/server/problems.ts';
 import { reporterA } from '../../server/http/story.ts';
-import {
-  beginStory,
-  endStory,
-  paneOf,
-  place,
-  sync,
-  type,
-  typeWholeLine,
-  type PaneStory,
-} from './pane-story.ts';
+import { paneOf, place, storyPerTest, sync, type, typeWholeLine } from './pane-story.ts';
 
-let story: PaneStory;
-beforeEach(async () => {
-  story = await beginStory();
-});
-afterEach(() => endStory(story));
+const story = storyPerTest();
 
 /** The real client, but the requests to push are refused from the one given on, as when a right has been taken away. */
 function refusingPushes(pane: Pane, from: number): Pane {

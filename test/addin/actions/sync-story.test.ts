@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { resolveConflict, restoreRejected } from '../../../addin/actions/change-in-report.ts';
 import { openReport } from '../../../addin/actions/open-report.ts';
 import { obstaclesOf } from '../../../addin/open-report.ts';
@@ -6,23 +6,17 @@ import { number, text } from '../../../shared/value.ts';
 import { freshHost } from '../../excel-host/with-host.ts';
 import { newDevice, push, pushLine, reporterA, wholeLine } from '../../server/http/story.ts';
 import {
-  beginStory,
-  endStory,
   onServer,
   paneOf,
   place,
   reporterWithReport,
+  storyPerTest,
   sync,
   type,
   typeWholeLine,
-  type PaneStory,
 } from './pane-story.ts';
 
-let story: PaneStory;
-beforeEach(async () => {
-  story = await beginStory();
-});
-afterEach(() => endStory(story));
+const story = storyPerTest();
 
 describe('a report that is kept in step with the server', () => {
   it('loses nothing without a connection, and sends it when the connection is back', async () => {
@@ -52,12 +46,15 @@ describe('a report that is kept in step with the server', () => {
     expect(test.report().conflicts).toEqual([]);
   });
 
-  it('shows a line that another has added', async () => {
+  it('shows a line that another has added, and leaves the user where they are', async () => {
     const test = await reporterWithReport(story);
+    story.host.user.select('Prosjekter', 'D7');
     await pushLine(story.server, reporterA, story.round.reportA, wholeLine);
     await sync(test);
     expect((await place(test, 'amount')).value).toBe(1000000);
     expect(test.report().sync).toMatchObject({ phase: 'idle', pending: 0 });
+    const { name, selection } = story.host.model.active;
+    expect([name, selection]).toMatchObject(['Prosjekter', { top: 6, left: 3 }]);
   });
 
   it.each([

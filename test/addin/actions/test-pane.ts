@@ -23,8 +23,17 @@ export interface TestPane {
   readonly network: { isUp: boolean };
 }
 
+export interface PaneOptions {
+  /** False: polling must suffice, and whoever tells the story says when it happens. */
+  readonly hearsPokes?: boolean;
+}
+
 /** The real pane without its views: real Office client, real HTTP, real IndexedDB code; only the window around it is missing. */
-export async function openTestPane(origin: string, user: string): Promise<TestPane> {
+export async function openTestPane(
+  origin: string,
+  user: string,
+  { hearsPokes = false }: PaneOptions = {},
+): Promise<TestPane> {
   const store = createPaneStore(initialState('nb', false));
   const development = createDevelopmentSignIn(origin);
   development.choose(user);
@@ -40,7 +49,7 @@ export async function openTestPane(origin: string, user: string): Promise<TestPa
     language: () => store.getState().language,
   });
   const pane: Pane = {
-    client,
+    client: hearsPokes ? client : { ...client, listen: () => new Promise(() => undefined) },
     findForm: createFindForm(client),
     workbook: createOfficeWorkbook(),
     openOutbox: (owner) =>

@@ -1,25 +1,20 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { resolveConflict } from '../../../addin/actions/change-in-report.ts';
 import { newestRuleSet } from '../../../shared/rules/rules-for.ts';
 import { number, text } from '../../../shared/value.ts';
 import { nextGrantForm } from '../../server/forms/next-grant-form.ts';
-import { controller, region, wholeLine } from '../../server/http/story.ts';
+import { controller, newDevice, push, region, reporterA, wholeLine } from '../../server/http/story.ts';
 import {
-  beginStory,
-  endStory,
   onServer,
   place,
   reporterWithReport,
+  storyPerTest,
   sync,
   type,
   typeWholeLine,
-  type PaneStory,
 } from './pane-story.ts';
 
-let story: PaneStory;
-beforeEach(async () => {
-  story = await beginStory();
-});
-afterEach(() => endStory(story));
+const story = storyPerTest();
 
 /** The controller releases amounts in thousands and goes on with them in the round. */
 async function moveRound(): Promise<void> {
@@ -57,6 +52,29 @@ describe('a round that goes on with another version while its report is open', (
     await type(story, test, 'amount', '2500000');
     await sync(test);
     expect(test.report().sync.pending).toBe(1);
+    await moveRound();
+    test.network.isUp = true;
+    await sync(test);
+    expect((await place(test, 'amount')).value).toBe(2500);
+    expect(await onServer(story)).toMatchObject({ ...wholeLine, amount: number('2500') });
+    expect(test.report().conflicts).toEqual([]);
+    expect(test.report().sync).toMatchObject({ phase: 'idle', pending: 0 });
+  });
+
+  it('lifts a decision that was made and not yet sent', async () => {
+    const test = await reporterWithReport(story);
+    await typeWholeLine(story, test);
+    await sync(test);
+    const row = test.report().content.sheets['projects']?.rows[0]?.id ?? '';
+    await push(story.server, reporterA, story.round.reportA, newDevice(), [
+      { kind: 'set', sheet: 'projects', row, column: 'amount', value: number('900000') },
+    ]);
+    await type(story, test, 'amount', '2500000');
+    await sync(test);
+    const [conflict] = test.report().conflicts;
+    if (conflict === undefined) throw new Error('There is no conflict.');
+    test.network.isUp = false;
+    await resolveConflict(test.pane, conflict, 'other');
     await moveRound();
     test.network.isUp = true;
     await sync(test);

@@ -1,26 +1,13 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { dismissReadings, undoReading } from '../../../addin/actions/take-readings.ts';
 import { describeTextReading } from '../../../shared/workbook/text-reading.ts';
 import { date, number, text } from '../../../shared/value.ts';
 import { parseArea } from '../../excel-host/model/address.ts';
 import { pushLine, reporterA, wholeLine } from '../../server/http/story.ts';
-import {
-  beginStory,
-  endStory,
-  onServer,
-  place,
-  reporterWithReport,
-  sync,
-  typeWholeLine,
-  type PaneStory,
-} from './pane-story.ts';
+import { onServer, place, reporterWithReport, storyPerTest, sync, typeWholeLine } from './pane-story.ts';
 import type { TestPane } from './test-pane.ts';
 
-let story: PaneStory;
-beforeEach(async () => {
-  story = await beginStory();
-});
-afterEach(() => endStory(story));
+const story = storyPerTest();
 
 /** Excel asks whether the text is meant, and takes it when the user says yes. */
 async function write(test: TestPane, column: string, written: string): Promise<void> {

@@ -55,6 +55,25 @@ describe('laying out again', () => {
     );
   });
 
+  it('shows the first sheet, unless the user is to stay where they are', async () => {
+    host.model.sheet('Prosjekter').name = 'Våre tiltak';
+    host.user.select('Våre tiltak', 'D7');
+    await workbook.layOut(titled('Etter'), silently, [], 'same');
+    expect(host.model.active.name).toBe('Prosjekter');
+    expect(host.model.active.selection).toMatchObject({ top: 6, left: 3 });
+    await workbook.layOut(titled('Etter'), silently);
+    expect(host.model.active.name).toBe('Veiledning');
+  });
+
+  it('leaves the user in a sheet of their own, and shows the first one when theirs is gone', async () => {
+    host.user.select('Side', 'B2');
+    await workbook.layOut(titled('Etter'), silently, [], 'same');
+    expect(host.model.active.name).toBe('Side');
+    host.user.select('Prosjekter', 'D7');
+    await workbook.layOut(aPlan(aStatusReport(anAssignment())), silently, [], 'same');
+    expect(host.model.active.name).toBe('Veiledning');
+  });
+
   it('takes at most eight syncs', async () => {
     host.stats.reset();
     await workbook.layOut(titled('Etter'), silently);

@@ -151,6 +151,35 @@ describe('the outbox', () => {
     expect(pushed.outcomes.map(({ operation }) => operation.seq)).toEqual([1, 2]);
   });
 
+  it('offers a restored server what it may have lost also when nothing is pending, on a base that it has', async () => {
+    const outbox = await open();
+    await outbox.add([set('a', '1'), { ...set('b', '2'), base: 7 }], '1');
+    await outbox.push(accept);
+    await outbox.offerAgain(5);
+    expect(outbox.pending()).toMatchObject([
+      { seq: 1, base: 0 },
+      { seq: 2, base: 5 },
+    ]);
+  });
+
+  it('never offers again what was written for another version of the form, also after a restart', async () => {
+    const outbox = await open();
+    await outbox.add([set('a', '2500000')], '1');
+    await outbox.push(accept);
+    await outbox.add([set('a', '1500')], '2');
+    outbox.close();
+    const again = await open();
+    const sent: unknown[] = [];
+    let isRestored = false;
+    await again.push((batch) => {
+      sent.push(...batch.operations.map((operation) => 'value' in operation && operation.value));
+      if (isRestored) return accept(batch);
+      isRestored = true;
+      return Promise.resolve({ kind: 'refused', code: 'EPOCH', revision: 0 });
+    });
+    expect(sent).toEqual([text('1500'), text('1500')]);
+  });
+
   it('gives up, keeping everything, when the server refuses over and over', async () => {
     const outbox = await open();
     await outbox.add([set('a', '1')], '1');
@@ -177,6 +206,20 @@ describe('the outbox', () => {
     await outbox.add([set('a', '1')], '1');
     expect(outbox.isDurable()).toBe(false);
     expect((await outbox.push(accept)).outcomes).toHaveLength(1);
+  });
+
+  it('says so when what was kept cannot be read, deletes nothing of it, and goes on with a device of its own', async () => {
+    const before = await open();
+    await before.add([set('a', '1')], '1');
+    before.close();
+    expect(before.hasUnread()).toBe(false);
+    const unreadable: QueueStore = { ...store, load: () => Promise.reject(new Error('UnknownError')) };
+    const outbox = await open(unreadable);
+    expect([outbox.hasUnread(), outbox.isDurable()]).toEqual([true, true]);
+    await outbox.add([set('b', '2')], '1');
+    expect(outbox.pending()).toMatchObject([{ seq: 1, column: 'b' }]);
+    const queues = await store.load(owner.user, owner.report);
+    expect(queues.map(({ entries }) => entries.length)).toEqual([1, 1]);
   });
 
   it('loses nothing and says so when the disk is full', async () => {

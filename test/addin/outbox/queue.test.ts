@@ -88,6 +88,20 @@ describe('the queue of the outbox', () => {
     expect(again.device).toBe('d1');
   });
 
+  it('offers of its journal only what was written for the version of the form that it has', () => {
+    const old = enqueue({ ...queue, formVersion: '1' }, [set('amount', '2500000'), set('b', '2')], at);
+    const known = acknowledge(markSent(old, pendingOf(old)), [applied(1), applied(2)]);
+    const later = enqueue({ ...known, formVersion: '2' }, [set('amount', '1500'), set('b', '3')], at);
+    const sent = acknowledge(markSent(later, pendingOf(later)), [applied(3)]);
+    const again = recover(sent, { code: 'EPOCH', revision: 9 }, 'd2', 1);
+    expect(pendingOf(again).map(({ seq }) => seq)).toEqual([3, 4]);
+    const renumbered = recover(again, { code: 'SEQUENCE_GAP', revision: 0 }, 'd2', 2);
+    expect(pendingOf(renumbered)).toMatchObject([
+      { seq: 1, column: 'amount', value: text('1500') },
+      { seq: 2, column: 'b', value: text('3') },
+    ]);
+  });
+
   it('starts over as another device, with only what is pending, when a number already means something else', () => {
     const both = enqueue(queue, [set('a', '1'), set('b', '2')], at);
     const half = acknowledge(markSent(both, nextBatch(both, { ...most, operations: 1 })), [applied(1)]);

@@ -140,3 +140,55 @@ describe('the client when things go wrong', () => {
     await expect(client.call(endpoints.me, {})).rejects.toThrow(UnexpectedAnswer);
   });
 });
+
+describe('the client that listens', () => {
+  const report = crypto.randomUUID();
+  const poke = { revision: 7, state: 'draft', formVersion: '1' };
+  async function heard(listener: RequestListener, until = new AbortController().signal) {
+    const client = await clientOf(listener);
+    const events: unknown[] = [];
+    const listening = client.listen(
+      endpoints.pokes,
+      { params: { report } },
+      (event) => events.push(event),
+      until,
+    );
+    const problem: unknown = await listening.then(
+      () => null,
+      (error: unknown) => error,
+    );
+    return { events, problem };
+  }
+
+  it('hears each event once, however it comes in pieces, and no sign of life', async () => {
+    const { events, problem } = await heard((...[, response]) => {
+      const [head, tail] = [JSON.stringify(poke).slice(0, 9), JSON.stringify(poke).slice(9)];
+      response.write(`: still here\n\ndata: ${head}`);
+      setTimeout(() => response.end(`${tail}\n\ndata: ${JSON.stringify(poke)}\n\n`), 50);
+    });
+    expect([events, problem]).toEqual([[poke, poke], null]);
+  });
+
+  it.each([
+    ['the connection breaks', Offline, (): null => null],
+    ['it is something else than the contract says', UnexpectedAnswer, () => 'data: {"revision":-1}\n\n'],
+  ])('says so when %s', async (...[, kind, words]) => {
+    const { events, problem } = await heard((...[, response]) => {
+      response.write(words() ?? `data: ${JSON.stringify(poke)}\n\n`);
+      setTimeout(() => response.destroy(), 50);
+    });
+    expect(problem).toBeInstanceOf(kind);
+    expect(events).toEqual(kind === Offline ? [poke] : []);
+  });
+
+  it('ends when it is told to', async () => {
+    const ending = new AbortController();
+    const { problem } = await heard((...[, response]) => {
+      response.write(': still here\n\n');
+      setTimeout(() => {
+        ending.abort();
+      }, 50);
+    }, ending.signal);
+    expect(problem).toBeInstanceOf(Offline);
+  });
+});

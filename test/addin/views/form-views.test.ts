@@ -30,6 +30,9 @@ describe.skipIf(browserPath === undefined)('a controller with forms', () => {
     expect(await page.getByRole('status').last().innerText()).toBe(
       '2 av 4 rapporter blir berørt. Ingen endring for 2 rapporter.',
     );
+    const inOrder = page.getByRole('button', { name: /^Vis hva/ });
+    expect(await inOrder.nth(0).getAttribute('aria-label')).toContain('Agder helsefellesskap');
+    expect(await inOrder.nth(1).getAttribute('aria-label')).toContain('Helsefellesskapet Oslo');
     const unfold = page.getByRole('button', { name: /^Vis hva Helsefellesskapet Oslo/ });
     expect(await unfold.getAttribute('aria-expanded')).toBe('false');
     await unfold.press('Enter');

@@ -26,8 +26,8 @@ describe.skipIf(browserPath === undefined)('what a controller does with rounds a
 
   it('goes through the letters to all who have not delivered, one after the other', async () => {
     const page = await show('roundLetters');
-    await page.getByRole('button', { name: 'Påminn alle (2)' }).click();
-    const letters = page.getByRole('group', { name: 'Påminn alle (2)' });
+    await page.getByRole('button', { name: 'Send påminnelse til alle (2)' }).click();
+    const letters = page.getByRole('group', { name: 'Send påminnelse til alle (2)' });
     await expect.poll(() => letters.getByRole('status').innerText()).toContain('Brev 1 av 2');
     await letters.getByRole('button', { name: 'Neste' }).click();
     await expect.poll(() => letters.getByRole('status').innerText()).toContain('Brev 2 av 2');

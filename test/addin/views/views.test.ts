@@ -21,7 +21,7 @@ describe.skipIf(browserPath === undefined)('the views in a browser', () => {
   it.concurrent.each(names)('the screen %s is accessible and fits', { timeout: 90_000 }, async (name) => {
     const page = await show(name);
     for (const look of ['light', 'dark']) {
-      await harness.showIn(page, name, { dark: look === 'dark' });
+      if (look === 'dark') await harness.showIn(page, name, { dark: true });
       for (const width of [450, 320]) {
         await page.setViewportSize({ width, height: 378 });
         await page.screenshot({
@@ -60,6 +60,7 @@ describe.skipIf(browserPath === undefined)('the views in a browser', () => {
         const page = await show(name, { forced: true });
         await page.screenshot({ path: join(pictures, `${name}-forced.png`), fullPage: true });
         const button = page.locator('main button').first();
+        await button.scrollIntoViewIfNeeded();
         const without = await button.boundingBox().then((box) => shotAround(page, box));
         await page.keyboard.press('Tab');
         await button.focus();

@@ -20,6 +20,7 @@ export interface AnswerJson extends Omit<Problem, 'errors' | 'expected' | 'epoch
   readonly report: Field<'openReport', 'report'>;
   readonly content: Field<'openReport', 'content'>;
   readonly events: Field<'openReport', 'events'>;
+  readonly late: Field<'openReport', 'late'>;
   readonly explanations: Field<'openReport', 'explanations'>;
   readonly checks: Field<'checkTables', 'checks'>;
   readonly digest: string;

@@ -133,7 +133,9 @@ const own: readonly Name[] = [
   'checkTables',
   'formVersion',
 ];
-const reading: readonly Name[] = ['openReport', 'pullOperations', 'digest', 'findings', 'workbook'];
+const reading: readonly Name[] = [
+  ...(['openReport', 'pullOperations', 'digest', 'pokes', 'findings', 'workbook'] as const),
+];
 const writing: readonly Name[] = ['pushOperations', 'previewImport', 'transition'];
 const commissioning: readonly Name[] = ['readCommissionFile', 'readCommissionRange', 'commissionTable'];
 const making: readonly Name[] = ['listForms', 'newDefinition', 'formDefinition', 'checkForm'];

@@ -117,13 +117,17 @@ describe('the description of the API', () => {
     ]);
   });
 
-  it('describes workbooks as files and every refusal as a problem', async () => {
+  it('describes workbooks as files, pokes as events and every refusal as a problem', async () => {
     const { document } = await readDocument();
     const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
     const previewImport = document.paths['/api/v1/reports/{report}/import']?.['put'];
     expect(Object.keys(previewImport?.requestBody?.content ?? {})).toEqual([xlsx]);
     const workbook = document.paths['/api/v1/reports/{report}/workbook']?.['get'];
     expect(Object.keys(workbook?.responses['200']?.content ?? {})).toEqual([xlsx]);
+    const pokes = document.paths['/api/v1/reports/{report}/pokes']?.['get'];
+    expect(pokes?.responses['200']?.content).toEqual({
+      'text/event-stream': { schema: { $ref: '#/components/schemas/pokesAnswer' } },
+    });
     for (const { operation } of operationsOf(document)) {
       expect(operation.responses['default']).toEqual({ $ref: '#/components/responses/problem' });
     }

@@ -7,6 +7,7 @@ import { startServer, stopServer } from '../../../server/http/server.ts';
 import { createLog } from '../../../server/log.ts';
 import type { DevelopmentUser } from '../../../server/identity/development-users.ts';
 import { readRegisters } from '../../../server/reference/registers.ts';
+import { createPokes } from '../../../server/reports/pokes.ts';
 import type { Store, Subject } from '../../../server/reports/store.ts';
 import { createDevelopmentSignIn } from '../../../server/sign-in.ts';
 import { forms } from '../../../shared/forms/catalogue.ts';
@@ -56,6 +57,7 @@ export async function startTestServer(
   });
   const clock = { now: '2026-01-15T10:00:00.000Z' };
   const readiness = { draining: false };
+  const pokes = createPokes();
   const library = createFormLibrary(forms);
   const store = await createSqliteStore({
     file: ':memory:',
@@ -74,6 +76,7 @@ export async function startTestServer(
     now: () => clock.now,
     log,
     readiness,
+    pokes,
     verifyToken,
     developmentIssuer,
     pane: { signIn: pane, folders: [], frameAncestors: ['https://*.office.com'] },
@@ -83,6 +86,7 @@ export async function startTestServer(
   });
   const running = await startServer(app, { host: '127.0.0.1', port: 0 });
   const stop = async () => {
+    pokes.close();
     await stopServer(running, { readiness, drainTime: 0, patience: 1_000 });
     await store.close();
   };
@@ -122,7 +126,7 @@ export async function call(
     headers: payload === undefined ? headers : { 'content-type': type, ...headers },
     ...(payload === undefined ? {} : { body: payload }),
   });
-  const received = new Uint8Array(await response.arrayBuffer());
+  const received = await bytesOf(response);
   const text = new TextDecoder().decode(received);
   const isJson = response.headers.get('content-type')?.includes('json') === true;
   return {
@@ -132,4 +136,13 @@ export async function call(
     bytes: received,
     json: (isJson ? JSON.parse(text) : {}) as AnswerJson,
   };
+}
+
+/** A stream of events has no end to wait for. */
+async function bytesOf(response: Response): Promise<Uint8Array<ArrayBuffer>> {
+  if (response.headers.get('content-type')?.startsWith('text/event-stream') !== true) {
+    return new Uint8Array(await response.arrayBuffer());
+  }
+  await response.body?.cancel();
+  return new Uint8Array();
 }

@@ -1,6 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { text } from '../../../shared/value.ts';
-import { closes, controller, deadline, moveReport, newDevice, push, region } from '../http/story.ts';
+import { number, text } from '../../../shared/value.ts';
+import { nextGrantForm } from '../forms/next-grant-form.ts';
+import {
+  closes,
+  controller,
+  deadline,
+  moveReport,
+  newDevice,
+  push,
+  pushLine,
+  region,
+  reporterA,
+  roundBody,
+  unitA,
+  wholeLine,
+} from '../http/story.ts';
 import type { TestServer } from '../http/test-server.ts';
 import { startTestServer } from '../http/test-server.ts';
 
@@ -15,6 +29,14 @@ afterAll(() => stop());
 
 const trust = '983975240';
 const reporter = `reporter@${trust}`;
+
+async function openGrant(period: string) {
+  const body = { ...roundBody(), period };
+  const reply = await server.as(controller)('POST', '/api/v1/rounds', { body });
+  const report = reply.json.reports.find(({ organisation }) => organisation.id === unitA);
+  if (report === undefined) throw new Error(`The round was not opened: ${reply.text}`);
+  return report.id;
+}
 
 async function open(period: string) {
   const laidIn = { sheet: 'assignments', row: '10', column: 'number', value: text('10') };
@@ -81,5 +103,25 @@ describe('a report that follows a delivered one', () => {
     });
     const old = await server.as(reporter)('GET', `/api/v1/reports/${first.report}`);
     expect(old.json).toMatchObject({ previous: null });
+  });
+
+  it('meets it in its own version of the form, when it is checked and in the pane', async () => {
+    const first = await openGrant('2024');
+    await pushLine(server, reporterA, first, wholeLine);
+    expect((await moveReport(server, reporterA, first, 'submit')).status).toBe(200);
+    const { tenant, object } = server.subjectOf(controller);
+    const by = { tenant, object, name: 'Kontroller' };
+    await server.store.releaseForm({ form: nextGrantForm, owner: region, by, now: server.clock.now });
+
+    const second = await openGrant('2025');
+    const opened = (await server.as(reporterA)('GET', `/api/v1/reports/${second}`)).json;
+    const inThousands = { cells: { amount: number('1000'), status: text('ongoing') } };
+    expect(opened).toMatchObject({
+      content: { sheets: { projects: { rows: [inThousands] } } },
+      previous: { sheets: { projects: { rows: [inThousands] } } },
+    });
+    const found = await server.as(reporterA)('GET', `/api/v1/reports/${second}/findings`);
+    const atAmounts = found.json.findings.filter(({ column }) => column === 'amount');
+    expect(atAmounts.map(({ rule }) => rule)).toEqual([]);
   });
 });

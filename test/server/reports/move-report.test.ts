@@ -1,30 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { number, text } from '../../../shared/value.ts';
-import {
-  approverA,
-  controller,
-  firstRow,
-  moveReport,
-  newDevice,
-  openRound,
-  push,
-  pushLine,
-  reporterA,
-  wholeLine,
-} from '../http/story.ts';
+import { approverA, controller, firstRow, newDevice, push, reporterA, wholeLine } from '../http/story.ts';
 import type { TestServer } from '../http/test-server.ts';
-import { startTestServer } from '../http/test-server.ts';
-
-async function startWithReport(cells: Parameters<typeof pushLine>[3] = wholeLine) {
-  const server = await startTestServer();
-  const { reportA: report, round } = await openRound(server);
-  await pushLine(server, reporterA, report, cells);
-  const open = async (user = reporterA) => (await server.as(user)('GET', `/api/v1/reports/${report}`)).json;
-  const move = (user: string, transition: string, more: Parameters<typeof moveReport>[4] = {}) =>
-    moveReport(server, user, report, transition, more);
-  return { server, report, round, open, move };
-}
+import { startWithReport } from './with-report.ts';
 
 describe('the life of a report', () => {
   it('goes from draft to locked, with everything said about each step', async () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { choices, number, text } from '../../../shared/value.ts';
+import { aColumn } from '../../builders/every-type-form.ts';
+import { smallForm } from '../../contract/small-form.ts';
 import { addRow, deleteRow, resolve, row, set } from '../../contract/small-round.ts';
 import { newReport } from './merging-report.ts';
 
@@ -96,6 +98,21 @@ describe('a conflict', () => {
     expect(merging.conflicts()).toHaveLength(2);
   });
 
+  it.each([
+    ['UNKNOWN_CELL', { columns: [] }],
+    ['LOCKED_CELL', { columns: [aColumn({ kind: 'text', maxLength: 9 }, { id: 'a', locked: true })] }],
+  ])(
+    'is closed only with what stands where the form no longer lets the cell be written: %s',
+    (...[code, more]) => {
+      const merging = disagreement();
+      merging.use({ ...smallForm, sheets: smallForm.sheets.map((sheet) => ({ ...sheet, ...more })) });
+      expect(merging.outcomes(2, resolve(2, 3, merging.id, text('y')))).toEqual([code]);
+      expect([merging.value(), merging.conflicts().length]).toEqual([text('x'), 1]);
+      expect(merging.outcomes(2, resolve(3, 3, merging.id, text('x')))).toEqual(['applied']);
+      expect([merging.value(), merging.conflicts()]).toEqual([text('x'), []]);
+    },
+  );
+
   it('is not closed by writing another value over it: somebody has to decide', () => {
     const merging = disagreement();
     expect(merging.outcomes(2, set(2, 3, text('mine after all')))).toEqual(['applied']);
@@ -132,6 +149,15 @@ describe('an operation is rejected', () => {
       'NOT_EDITABLE',
       'NOT_EDITABLE',
     ]);
+  });
+
+  it('after the round has closed, but what was taken before is still answered so', () => {
+    const merging = newReport();
+    const before = set(1, 1, text('x'));
+    expect(merging.outcomes(1, before)).toEqual(['applied']);
+    merging.close();
+    expect(merging.outcomes(1, before, set(2, 2, text('y')))).toEqual(['applied', 'CLOSED']);
+    expect(merging.value()).toEqual(text('x'));
   });
 
   it('without stopping the ones beside it', () => {

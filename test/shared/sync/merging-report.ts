@@ -1,3 +1,4 @@
+import type { FormDefinition } from '../../../shared/forms/definition.ts';
 import { draftOf } from '../../../shared/sync/draft.ts';
 import type { KnownOperation, LockedReport, MergeRequest } from '../../../shared/sync/locked-report.ts';
 import { mergePush, type MergeAnswer, type MergedPush } from '../../../shared/sync/merge.ts';
@@ -19,6 +20,10 @@ interface MergingReport {
   readonly conflicts: () => readonly OpenConflict[];
   readonly rows: () => readonly string[];
   readonly shut: () => void;
+  /** The round closes. */
+  readonly close: () => void;
+  /** The round goes on with another version of the form. */
+  readonly use: (form: FormDefinition) => void;
   readonly revision: () => number;
 }
 
@@ -28,11 +33,14 @@ export function newReport(): MergingReport {
   const known = new Map<string, Map<number, KnownOperation>>();
   let revision = 0;
   let isEditable = true;
+  let isClosed = false;
+  let form: FormDefinition = smallForm;
 
   function locked(from: string): LockedReport {
     const own = known.get(from) ?? new Map<number, KnownOperation>();
     const last = { lastSeq: own.size, isAnothers: false };
-    return { report, epoch: 'now', form: smallForm, isEditable, revision, state, known: own, device: last };
+    const head = { report, epoch: 'now', form, isEditable, isClosed };
+    return { ...head, revision, state, known: own, device: last };
   }
   function push(from: number, operations: readonly Operation[], more: Partial<MergeRequest> = {}) {
     const request = {
@@ -69,6 +77,12 @@ export function newReport(): MergingReport {
     rows: () => liveRows(state, 'open').map((one) => one.row),
     shut: () => {
       isEditable = false;
+    },
+    close: () => {
+      isClosed = true;
+    },
+    use: (next) => {
+      form = next;
     },
     revision: () => revision,
   };

@@ -21,6 +21,7 @@ const report: OpenReport = {
   previous: null,
   ruleSet: 1,
   conflicts: [],
+  late: [],
   events: [],
   rejections: [],
   damage: [],
@@ -28,7 +29,7 @@ const report: OpenReport = {
   findings,
   checked: null,
   explanations: {},
-  sync: { phase: 'idle', pending: 0, durable: true },
+  sync: { phase: 'idle', pending: 0, durable: true, unread: false },
 };
 const troubled: OpenReport = {
   ...report,
@@ -60,7 +61,7 @@ const troubled: OpenReport = {
   damage: [
     'Kolonnen «Status» er borte fra arket «Prosjekter». Ingenting er lest derfra. Hent skjemaet på nytt.',
   ],
-  sync: { phase: 'offline', pending: 3, durable: false },
+  sync: { phase: 'offline', pending: 3, durable: false, unread: false },
   events: [
     event('submit', null),
     event('return', 'Beløpet på linje 3 ser ut til å være ført to ganger. Kan dere sjekke?'),
@@ -68,6 +69,17 @@ const troubled: OpenReport = {
 };
 const submitted: OpenReport = {
   ...report,
+  late: [
+    {
+      sheet: 'projects',
+      row: 'row-3',
+      column: 'amount',
+      value: number('450000'),
+      code: 'NOT_EDITABLE',
+      by: 'Rapportør Vest-Viken',
+      at: '2026-01-25T14:03:00.000Z',
+    },
+  ],
   summary: { ...summary, state: 'submitted', mayEdit: false, mayDo: ['approve', 'return'] },
   findings: findings.filter((finding) => finding.severity !== 'error'),
   explanations: {
@@ -169,7 +181,7 @@ export function screens(language: Language, isDark: boolean): Readonly<Record<st
     reportStopped: {
       ...state,
       screen: 'report',
-      report: { ...ready, sync: { phase: 'stopped', pending: 3, durable: true } },
+      report: { ...ready, sync: { phase: 'stopped', pending: 3, durable: true, unread: true } },
     },
     approval: { ...state, screen: 'report', report: submitted },
     table: {
