@@ -3,10 +3,11 @@ import type { RoundMove } from '../../server/forms/form-store.ts';
 import { FormVersionTaken, RoundMoveRefused } from '../../server/forms/form-store.ts';
 import type { RoundRecord } from '../../server/reports/store.ts';
 import type { Operation } from '../../shared/sync/operation.ts';
-import { number, text } from '../../shared/value.ts';
+import type { CellValue } from '../../shared/value.ts';
+import { date, number, text } from '../../shared/value.ts';
 import type { OpenStore } from './open-store.ts';
 import { pricedForms } from './priced-form.ts';
-import { kari, now, ola, pushOf, round } from './small-round.ts';
+import { kari, now, ola, pushOf, resolve, round } from './small-round.ts';
 
 const [first, second] = pricedForms;
 const released = { form: first, owner: 'region', by: ola, now };
@@ -95,6 +96,67 @@ export function describeForms(on: OpenStore): void {
       expect(log.map(({ operation }) => (operation.kind === 'set' ? operation.value : null))).toContainEqual(
         text('Two of them'),
       );
+    });
+
+    it('takes nothing that was written for the old version, also when it was on its way', async () => {
+      await open();
+      const [moved, pushed] = await Promise.allSettled([on.store().moveRound(move), fill()]);
+      expect(moved.status).toBe('fulfilled');
+      expect(pushed).toMatchObject({
+        reason: { refusal: { code: 'FORM_VERSION', theirs: '1', ours: '2' } },
+      });
+      expect(await cells('priced-a')).toEqual({ name: text('Bed') });
+    });
+
+    it('leaves what a column does not understand where it is, for the rules to tell', async () => {
+      await open();
+      const odd: Operation = { ...at, seq: 1, column: 'price', value: date('2025-10-15') };
+      await on.store().push({ ...pushOf(on.store(), 5, [odd]), report: 'priced-a' });
+      await on.store().moveRound(move);
+      expect(await cells('priced-a')).toMatchObject({ price: date('2025-10-15') });
+      expect(await on.store().readOperations('priced-a', 2, 10)).toEqual([]);
+    });
+
+    /** A second pane writes without having seen the first one's cells: both its values wait. */
+    const disagree = async (price: CellValue) => {
+      await open();
+      await fill();
+      const late: readonly Operation[] = [
+        { ...at, seq: 1, column: 'price', value: price },
+        { ...at, seq: 2, column: 'note', value: text('Three of them') },
+      ];
+      await on.store().push({ ...pushOf(on.store(), 6, late, { author: ola }), report: 'priced-a' });
+    };
+
+    it('lifts what waits for a decision, and closes what it has no room for', async () => {
+      await disagree(number('2500000'));
+      await on.store().moveRound(move);
+      await on.reopen();
+      const [conflict, ...others] = await on.store().listConflicts('priced-a');
+      expect(others).toEqual([]);
+      expect(conflict).toMatchObject({
+        column: 'price',
+        mine: number('2500'),
+        theirs: number('1.5'),
+        mineBy: ola.name,
+      });
+      expect(await cells('priced-a')).toMatchObject({ price: number('1.5'), note: null });
+      expect(await on.store().findReport('priced-a')).toMatchObject({ openConflicts: 1 });
+      expect(await on.store().verifyChain('priced-a')).toBeNull();
+    });
+
+    it('lifts what waits again when it goes on again, and it can then be decided', async () => {
+      await disagree(number('2500000'));
+      await on.store().moveRound(move);
+      await on.store().moveRound({ ...move, from: move.to, to: move.from });
+      const [conflict] = await on.store().listConflicts('priced-a');
+      expect(conflict).toMatchObject({ column: 'price', mine: number('2500000'), theirs: number('1500') });
+      const { revision = 0 } = (await on.store().findReport('priced-a')) ?? {};
+      const decision = resolve(3, revision, conflict?.id ?? '', number('2500000'));
+      await on.store().push({ ...pushOf(on.store(), 6, [decision], { author: ola }), report: 'priced-a' });
+      expect(await cells('priced-a')).toMatchObject({ price: number('2500000') });
+      expect(await on.store().listConflicts('priced-a')).toEqual([]);
+      expect(await on.store().verifyChain('priced-a')).toBeNull();
     });
 
     it('stays where it is while a report of it is delivered', async () => {

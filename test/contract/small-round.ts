@@ -76,7 +76,9 @@ export function pushOf(
   operations: readonly Operation[],
   more: Partial<Push> = {},
 ): Push {
-  return { report, device: device(from), epoch: store.epoch, author: kari, operations, now, ...more };
+  const { formVersion } = round;
+  const head = { report, device: device(from), epoch: store.epoch, formVersion };
+  return { ...head, author: kari, operations, now, ...more };
 }
 
 export function transitionOf(

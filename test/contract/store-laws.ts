@@ -6,7 +6,8 @@ import { snapshotHash } from '../../server/database/stored-state.ts';
 import type { LoggedOperation, Store } from '../../server/reports/store.ts';
 import { report, smallReport } from './small-round.ts';
 import type { StoreCommand } from './store-commands.ts';
-import { carryOut, drain, must, nameOf, newWorld, type History, type World } from './store-model.ts';
+import { must } from './law.ts';
+import { carryOut, drain, nameOf, newWorld, type History, type World } from './store-model.ts';
 
 /** Carries out the commands and checks every law. Closes the store. */
 export async function checkLaws(

@@ -17,14 +17,8 @@ import {
   set,
   transitionOf,
 } from './small-round.ts';
+import { must } from './law.ts';
 import { deviceCount, type StoreCommand } from './store-commands.ts';
-
-/** Breaks a law of the sync protocol (P1-P14 of its description); the message begins with the law's number. */
-export class LawBroken extends Error {}
-
-export function must(law: string, holds: boolean, detail: unknown = ''): void {
-  if (!holds) throw new LawBroken(`${law} is broken: ${JSON.stringify(detail)}`);
-}
 
 /** A pane: what it has made and not had acknowledged, and the revision that its sheet shows. */
 interface Pane {
