@@ -16,13 +16,26 @@ function claimOf(total: Total, position: number, side: Side): readonly Claim[] {
   const printed = total.line.cells[position];
   if (printed?.kind !== 'number' && printed?.kind !== 'twoReadings') return [];
   const ambiguous = placeOfKind(total, position, ['twoReadings']);
-  if (ambiguous === undefined) return [judged(total, position, side)];
+  if (ambiguous === undefined) return [withOrWithoutMarks(total, position, side)];
   const readings = ([0, 1] as const).map((which) => judged(readAs(which, total, position), position, side));
   const exact = readings.filter(({ judgement }) => judgement?.verdict === 'exact');
   const isSameEitherWay = new Set(readings.map(({ judgement }) => judgement?.verdict)).size === 1;
   if (exact.length === 1 || isSameEitherWay) return [...exact, ...readings].slice(0, 1);
   const doubtAt = side.addressOf(ambiguous, position);
   return readings.slice(0, 1).map((claim) => ({ ...claim, judgement: null, doubt: 'twoReadings', doubtAt }));
+}
+
+/** A lone digit among large figures is a note mark. The only one, «1», is a figure when the sum says so. */
+function withOrWithoutMarks(total: Total, position: number, side: Side): Claim {
+  const without = judged(total, position, side);
+  const verdict = without.judgement?.verdict;
+  const marks = total.terms.filter(({ cells }) => cells[position]?.kind === 'mark');
+  if (verdict === 'exact' || marks.length !== 1) return without;
+  const withIt = judged(marksAsFigures(total, position), position, side);
+  const isBetter =
+    withIt.judgement?.verdict === 'exact' ||
+    (withIt.judgement?.verdict === 'withinRounding' && verdict !== 'withinRounding');
+  return isBetter ? withIt : without;
 }
 
 function judged(total: Total, position: number, side: Side): Claim {
@@ -41,7 +54,7 @@ function judged(total: Total, position: number, side: Side): Claim {
   };
   const judgement = judgeTotal(total, position);
   const isSilent = judgement === null || judgement.verdict === 'wrong';
-  const unreadable = placeOfKind(total, position, ['unreadable', 'unstated', 'text', 'mark']);
+  const unreadable = placeOfKind(total, position, ['unreadable', 'unstated', 'text']);
   if (isSilent && unreadable !== undefined)
     return { ...claim, judgement: null, doubt: 'unreadable', doubtAt: at(unreadable) };
   if (isSilent && (judgement === null || claim.mayMissTerms))
@@ -55,6 +68,16 @@ function placeOfKind(
   kinds: readonly TableCell['kind'][],
 ): Line | undefined {
   return [line, ...terms].find(({ cells }) => kinds.includes(cells[position]?.kind ?? 'blank'));
+}
+
+function marksAsFigures(total: Total, position: number): Total {
+  const read = (line: Line): Line => {
+    const cell = line.cells[position];
+    return cell?.kind === 'mark' && cell.figure !== null
+      ? { ...line, cells: line.cells.with(position, cell.figure) }
+      : line;
+  };
+  return { ...total, line: read(total.line), terms: total.terms.map(read) };
 }
 
 /** All that can be read in two ways there, read in one of them. */

@@ -9,10 +9,17 @@ import { isNoteMark, withoutNoteMark } from './note-marks.ts';
  * a figure: «ca. 100», «<5», «ikke oppgitt».
  */
 export type TableCell =
-  | { readonly kind: 'blank' | 'nothing' | 'mark' | 'unreadable' | 'unstated' }
+  | { readonly kind: 'blank' | 'nothing' | 'unreadable' | 'unstated' }
+  | NoteMark
   | { readonly kind: 'text'; readonly text: string }
   | AmbiguousNumber
   | PrintedNumber;
+
+/** `figure` is what a lone digit is when it is no mark after all. */
+interface NoteMark {
+  readonly kind: 'mark';
+  readonly figure: PrintedNumber | null;
+}
 
 /** «1,101» is 1101 or 1.101. */
 export interface AmbiguousNumber {
@@ -54,7 +61,7 @@ export function readTableCell(value: GridValue, decimalMark: ',' | '.' | null): 
 function readText(text: string, decimalMark: ',' | '.' | null): TableCell {
   if (text === '') return { kind: 'blank' };
   if (/^[-\u2010-\u2015\u2212]+$/.test(text)) return { kind: 'nothing' };
-  if (isNoteMark(text)) return { kind: 'mark' };
+  if (isNoteMark(text)) return { kind: 'mark', figure: null };
   if (/^(?:\.{1,3}|…|:|#.*)$/.test(text)) return { kind: 'unreadable' };
   if (roughly.test(text) || unstated.test(text)) return { kind: 'unstated' };
   const unmarked = withoutNoteMark(text.replace(/^[\u2212\u2013]\s?/, '-'));

@@ -62,6 +62,7 @@ function joined(texts: readonly string[]): string {
 function precise(cell: TableCell, surroundings: Surroundings): TableCell {
   const known = (figure: PrintedNumber) => ({ ...figure, precision: precisionOf(figure, surroundings) });
   if (cell.kind === 'number') return known(cell);
+  if (cell.kind === 'mark' && cell.figure !== null) return { ...cell, figure: known(cell.figure) };
   if (cell.kind !== 'twoReadings') return cell;
   return { ...cell, readings: [known(cell.readings[0]), known(cell.readings[1])] };
 }
@@ -103,7 +104,7 @@ function withKnownPlaces(cells: readonly TableCell[]): readonly TableCell[] {
   return cells.map((cell) => {
     if (cell.kind !== 'number') return cell;
     if (cell.bare) return hasAllDigits(cell) ? cell : { ...cell, lastPlace: finest };
-    return hasMarks && isLoneDigit(cell) ? { kind: 'mark' as const } : cell;
+    return hasMarks && isLoneDigit(cell) ? { kind: 'mark' as const, figure: cell } : cell;
   });
 }
 

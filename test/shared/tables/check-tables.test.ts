@@ -77,6 +77,19 @@ describe('checking a table', () => {
     },
   );
 
+  it('takes a lone digit for a figure, and not for a note mark, when the sum says so', () => {
+    const rows = [
+      ['b', '42 641', '10'],
+      ['Sum x', '42 641', '10'],
+      ['c', '11 326', '20'],
+      ['d', '1', '30'],
+      ['Sum y', '11 327', '50'],
+      ['Totalt', '53 968', '60'],
+    ] as const;
+    const sum = check(['', 'Antall', 'Dager'], ...rows).find(({ cell }) => cell === 'B6');
+    expect(sum).toMatchObject({ verdict: 'exact', terms: ['B4', 'B5'] });
+  });
+
   it('counts a dash for nothing, and finds the total wrong without it', () => {
     expect(found(['', 'Kr'], ['A', '–'], ['B', '250'], ['Sum', '250'])).toEqual(['B4 exact']);
     expect(found(['', 'Kr'], ['A', '–'], ['B', '250'], ['Sum', '350'])).toEqual(['B4 wrong']);
