@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createHandlers } from '../../../addin/actions/create-handlers.ts';
 import { downloadForm, downloadNewForm } from '../../../addin/actions/definition-files.ts';
 import { loadForms, loadRound } from '../../../addin/actions/load-lists.ts';
@@ -37,7 +37,9 @@ const misspelt: readonly DefinitionEdit[] = [
   { sheet: 'Kolonner', line: 'Avtalereferanse', heading: 'Type', value: 'Langg tekst' },
 ];
 
-const patiently = { timeout: 10_000 };
+// Each workbook that is handed in starts two processes, one that reads it and one that checks it.
+const patiently = { timeout: 30_000 };
+vi.setConfig({ testTimeout: 60_000 });
 const shown = () => test.pane.store.getState();
 
 async function downloaded(): Promise<Blob> {
