@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly previous: ReportContent | null;
   /** The formula of a computed column; null for one that is given. */
   readonly formulaOf: (sheet: string, column: string) => Expression | null;
+  /** Whether nothing is computed in a row, because nothing is written there. */
+  readonly showsNothing: (sheet: string, row: RowContent) => boolean;
   readonly memoryOf: (content: ReportContent) => Memory;
 }
 
@@ -92,7 +94,9 @@ function cellValue(column: string, around: Surroundings): CellValue {
   const { cells } = around.memoryOf(around.content);
   const known = cells.get(around.row) ?? new Map<Expression, CellValue>();
   cells.set(around.row, known);
-  return remembered(known, formula, () => evaluate(formula, around));
+  return remembered(known, formula, () =>
+    around.showsNothing(around.sheet, around.row) ? null : evaluate(formula, around),
+  );
 }
 
 function remembered(

@@ -32,7 +32,22 @@ export function shownValue(
   row: RowContent,
 ): CellValue {
   const { type } = column;
-  return type.kind === 'computed' ? compute(type.formula, report, sheet, row) : valueIn(row, column.id);
+  if (type.kind !== 'computed') return valueIn(row, column.id);
+  return showsNothing(sheet, row) ? null : compute(type.formula, report, sheet, row);
+}
+
+/** An open sheet has more lines than are used: on those where nothing is written nothing is computed. */
+function showsNothing({ rows }: SheetDefinition, row: RowContent): boolean {
+  return rows.kind === 'open' && isBlank(row);
+}
+
+const blanks = new WeakMap<RowContent, boolean>();
+
+/** Asked once for each row, which is never changed in place either. */
+function isBlank(row: RowContent): boolean {
+  const known = blanks.get(row) ?? Object.values(row.cells).every((value) => value === null);
+  blanks.set(row, known);
+  return known;
 }
 
 /** Whether a condition holds in a row of a sheet. */
@@ -55,6 +70,10 @@ export function surroundings(report: ReportWithForm, sheet: SheetDefinition, row
     formulaOf: (sheetId, columnId) => {
       const column = form.sheets.find(({ id }) => id === sheetId)?.columns.find(({ id }) => id === columnId);
       return column?.type.kind === 'computed' ? readFormula(column.type.formula) : null;
+    },
+    showsNothing: (sheetId, of) => {
+      const there = form.sheets.find(({ id }) => id === sheetId);
+      return there !== undefined && showsNothing(there, of);
     },
     memoryOf: (of) => memoryOf(form, of),
   };

@@ -1,11 +1,10 @@
 import type { RowContent } from '../content.ts';
-import { valueIn } from '../content.ts';
 import { add } from '../decimal.ts';
 import type { Decimal } from '../decimal.ts';
 import { decimalIn } from '../expressions/evaluate.ts';
 import { isQuotient } from '../expressions/expression.ts';
 import { readFormula } from '../expressions/read-formula.ts';
-import { compute } from './compute.ts';
+import { compute, shownValue } from './compute.ts';
 import type { ReportWithForm } from './compute.ts';
 import type { ColumnDefinition, ColumnType, SheetDefinition } from './definition.ts';
 
@@ -48,9 +47,5 @@ export function numberOf(
   column: ColumnDefinition,
   { row, report }: CountedLine,
 ): Decimal | null {
-  return decimalIn(
-    column.type.kind === 'computed'
-      ? compute(column.type.formula, report, sheet, row)
-      : valueIn(row, column.id),
-  );
+  return decimalIn(shownValue(column, report, sheet, row));
 }

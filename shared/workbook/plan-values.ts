@@ -9,7 +9,7 @@ import { headerText } from './column-look.ts';
 import type { DataSheet, Line } from './data-sheet.ts';
 import { columnRange, hasRows, valuesOf } from './data-sheet.ts';
 import type { ColumnDefinition } from '../forms/definition.ts';
-import { compute } from '../forms/compute.ts';
+import { shownValue } from '../forms/compute.ts';
 import type { ReportWithForm } from '../forms/compute.ts';
 import { formulaOf } from './expression-formula.ts';
 import type { FormulaPlace } from './expression-formula.ts';
@@ -65,9 +65,17 @@ function cellValue(
   const { formula } = column.type;
   const counted = row ?? { id: '', line: at, cells: {} };
   return {
-    formula: formulaOf(readFormula(formula), { ...placeAt(data, column, at), sheets }),
-    result: resultOf(column, compute(formula, report, data.sheet, counted), data),
+    formula: onWritten(data, at, formulaOf(readFormula(formula), { ...placeAt(data, column, at), sheets })),
+    result: resultOf(column, shownValue(column, report, data.sheet, counted), data),
   };
+}
+
+/** Nothing on a line of an open sheet where nothing is written, as `shownValue` has it. */
+function onWritten({ sheet }: DataSheet, at: number, formula: string): string {
+  if (sheet.rows.kind !== 'open') return formula;
+  const given = sheet.columns.filter(({ type }) => type.kind !== 'computed');
+  const written = given.map(({ id }) => `${lettersOf(sheet, id)}${at}`);
+  return `IF(COUNTA(${written.join(',')})=0,"",${formula})`;
 }
 
 function placeAt(data: DataSheet, column: ColumnDefinition, row: number): FormulaPlace {

@@ -36,6 +36,7 @@ const formulas = [
   'COUNTA([projects].[light]) * 100 + COUNTA([projects].[rest]; [assessment] = "red")',
   'COUNTA([projects].[light]; OR([assessment] = "green"; [assessment] = "red")) + 1',
   'COUNTA([projects].[amount]; [light] = "red")',
+  'COUNTA([projects].[rest]) * 10 + SUM([projects].[rest])',
   'IF(([paid] = 3) = ([assessment] = "red"); 1; 2)',
   'ROUND([amount] / 7; [paid] / 4)',
   'IF([paid] <= [amount]; 1; 2)',
