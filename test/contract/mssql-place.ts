@@ -13,7 +13,7 @@ export interface MssqlPlace extends StorePlace {
 }
 
 /** A server that has just been started, or has much else to do, is slow with what it does for the first time. */
-export const patient = { connections: 8, longestRequest: 120_000 };
+export const patient = { connections: 8, longestRequest: 120_000, longestSilence: 30_000 };
 
 /** A database of its own on the server that `server` names with a login that may make one. */
 export async function newMssqlPlace(server: string): Promise<MssqlPlace> {

@@ -4,6 +4,7 @@ import { failureOf, isAcquireTimeout, OutcomeUnknown, PoolExhausted } from './fa
 import { openPool, usualLimits, type Pool, type PoolLimits } from './pool.ts';
 import { retrying, type Repeatable } from './retry.ts';
 import { runWith, type Run } from './statement.ts';
+import { watchOver } from './watch.ts';
 
 /** Work is done again from the beginning when it fails for a reason that passes; what it throws itself goes through. */
 export interface Database {
@@ -25,12 +26,20 @@ export async function openDatabase(
 ): Promise<Database> {
   const limits = { ...usualLimits, ...given };
   const pool = await retrying(() => openPool(connection, limits), { unknownOutcome: true });
+  // A connection of its own: those of the pool may all be waiting, for good reasons or for an answer that never comes.
+  const asked = await retrying(() => openPool(connection, { ...limits, connections: 1 }), {
+    unknownOutcome: true,
+  });
+  const ping = pinging(asked);
+  const isThere = () => ping().catch(throwIfNoAnswer);
+  const watch = watchOver(isThere, limits.longestSilence, () => void renewed(pool));
   const underWay = new Set<Promise<unknown>>();
-  const carryOut = <Result>(work: () => Promise<Result>, repeatable: Repeatable): Promise<Result> => {
-    const done = retrying(work, repeatable).finally(() => underWay.delete(done));
-    underWay.add(done);
-    return done;
-  };
+  const carryOut = <Result>(work: () => Promise<Result>, repeatable: Repeatable): Promise<Result> =>
+    watch.over(() => {
+      const done = retrying(work, repeatable).finally(() => underWay.delete(done));
+      underWay.add(done);
+      return done;
+    });
   return {
     read: (batch, parameters) =>
       carryOut(() => leased(pool, (from) => runWith(() => from.request())(batch, parameters)), {
@@ -40,7 +49,8 @@ export async function openDatabase(
     ping: pinging(pool),
     close: async () => {
       await Promise.allSettled(underWay);
-      await pool.close();
+      watch.stop();
+      await Promise.all([pool.close(), asked.close()]);
     },
   };
 }
@@ -93,7 +103,7 @@ async function leased<Result>(
   }
 }
 
-const longestPing = 2_000;
+const longestPing = 1_500;
 const failuresBeforeRenewal = 3;
 
 /** A pool has been seen to stay dead after a failover, so it is replaced when it does not answer several times running. */
@@ -112,6 +122,12 @@ function pinging(pool: Pool): () => Promise<void> {
       throw error;
     }
   };
+}
+
+/** A database that answers with an error, such as one whose tables are being made, is not away. */
+function throwIfNoAnswer(error: unknown): void {
+  const failure = failureOf(error);
+  if (failure === 'connection' || failure === 'busy') throw error;
 }
 
 /** Its published types do not know yet that a request can have a limit of its own. */

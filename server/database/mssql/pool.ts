@@ -5,8 +5,10 @@ export interface PoolLimits {
   readonly connections: number;
   /** Milliseconds. */
   readonly longestRequest: number;
+  /** Milliseconds that work waits before somebody asks whether the database is there at all. */
+  readonly longestSilence: number;
 }
-export const usualLimits: PoolLimits = { connections: 20, longestRequest: 15_000 };
+export const usualLimits: PoolLimits = { connections: 20, longestRequest: 15_000, longestSilence: 1_400 };
 
 /** Made at start and kept: a new connection costs up to a second. */
 const warmConnections = 4;
@@ -62,10 +64,11 @@ function configOf(
   return {
     ...{ server, port, user, password, database },
     requestTimeout,
-    connectionTimeout: 10_000,
+    connectionTimeout: 5_000,
     pool: { max, min: Math.min(warmConnections, max), acquireTimeoutMillis: 3_000 },
     // The state of the socket is enough: work that meets a dead connection is done again.
     validateConnection: 'socket',
-    options: { ...options, appName: 'rapportark', abortTransactionOnError: true },
+    // A server that did not answer in time seldom answers that it has stopped: the connection is given up soon.
+    options: { ...options, appName: 'rapportark', abortTransactionOnError: true, cancelTimeout: 1_000 },
   };
 }

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import sql from 'mssql';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createMssqlStore } from '../../../../server/database/mssql-store.ts';
 import { parseConnectionUrl } from '../../../../server/database/mssql/connection-url.ts';
 import { openDatabase } from '../../../../server/database/mssql/database.ts';
@@ -162,6 +162,32 @@ describe.skipIf(server === '')('SQL Server under load, with MSSQL_TEST_URL', { t
     await through.close();
     await proxy.close();
     await checkLog(3);
+  });
+
+  it('tells within three seconds that nothing comes back from the database, and goes on by itself', async () => {
+    const proxy = await startTdsProxy(place.url);
+    const limits = { connections: 4 };
+    const through = await createMssqlStore({ url: proxy.url, forms: smallForms, isSensitive, limits });
+    await push(through, 1, set(1, 3, text('x')));
+    proxy.swallow();
+    const start = performance.now();
+    const many = Array.from({ length: 12 }, () => push(through, 1, set(2, 4, text('y'))));
+    for (const outcome of await Promise.allSettled(many)) {
+      expect(outcome).toMatchObject({ status: 'rejected', reason: { status: 503 } });
+    }
+    const waited = performance.now() - start;
+    await expect(push(through, 1, set(2, 4, text('y')))).rejects.toMatchObject({ code: 'DATABASE_AWAY' });
+    const atOnce = performance.now() - start - waited;
+    proxy.mend();
+    const mended = performance.now();
+    await vi.waitFor(() => push(through, 1, set(2, 4, text('y'))), { timeout: 60_000, interval: 200 });
+    const back = performance.now() - mended;
+    expect(waited).toBeLessThan(3_500);
+    expect(atOnce).toBeLessThan(500);
+    expect(back).toBeLessThan(20_000);
+    await through.close();
+    await proxy.close();
+    await checkLog(2);
   });
 
   /** Holds the report's row as a transaction would that does not end. */

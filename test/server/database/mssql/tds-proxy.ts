@@ -9,6 +9,8 @@ export interface TdsProxy {
   loseCommits: number;
   /** Nobody gets through, and whoever was connected is cut off. */
   readonly cut: () => void;
+  /** Everybody gets through, and nothing is passed on in either direction. */
+  readonly swallow: () => void;
   readonly mend: () => void;
   readonly close: () => Promise<void>;
 }
@@ -17,6 +19,7 @@ export async function startTdsProxy(address: string): Promise<TdsProxy> {
   const { server: host, port } = parseConnectionUrl(address);
   const open = new Set<Socket>();
   let isCut = false;
+  let isSilent = false;
   const server = createServer((client) => {
     if (isCut) {
       client.destroy();
@@ -30,13 +33,15 @@ export async function startTdsProxy(address: string): Promise<TdsProxy> {
     }
     client.on('close', () => database.destroy());
     database.on('close', () => client.destroy());
-    database.pipe(client);
+    database.on('data', (packet) => {
+      if (!isSilent) client.write(packet);
+    });
     client.on('data', (packet) => {
+      if (isSilent) return;
       if (isCommit(packet) && proxy.loseCommits > 0) {
         proxy.loseCommits -= 1;
-        database.unpipe(client);
+        database.removeAllListeners('data');
         database.once('data', () => client.destroy());
-        database.resume();
       }
       database.write(packet);
     });
@@ -53,8 +58,12 @@ export async function startTdsProxy(address: string): Promise<TdsProxy> {
       isCut = true;
       for (const socket of open) socket.destroy();
     },
+    swallow: () => {
+      isSilent = true;
+    },
     mend: () => {
       isCut = false;
+      isSilent = false;
     },
     close: async () => {
       proxy.cut();
