@@ -13,7 +13,7 @@ interface Waiting {
 }
 
 const largestGroup = 128;
-/** Milliseconds after which others get their turn: requests are read and answered on the same thread. */
+/** Milliseconds after which whoever only asks gets a turn. */
 const longestGroup = 25;
 /** Milliseconds that somebody is kept waiting while another process writes. */
 const patience = 4_000;
@@ -25,25 +25,15 @@ const betweenTries = 50;
  */
 export function commitGroup(database: DatabaseSync, watch: WriteWatch): Write {
   const waiting: Waiting[] = [];
-  let mayStart = 0;
   // SQLite would wait on the thread that answers everybody else; here the wait is between two tries.
   database.exec('PRAGMA busy_timeout = 10');
 
-  // Node accepts one connection each time round its loop. It goes round as long as the last group took before the
-  // next one begins: otherwise newcomers wait a group each, and whoever is connected keeps them out.
-  function plan(): void {
-    const rest = mayStart - performance.now();
-    if (rest > 0) setTimeout(commitNext, rest);
-    else setImmediate(commitNext);
-  }
-
   function commitNext(): void {
-    const start = performance.now();
     const isBegun = begin(database, waiting, watch);
     if (isBegun) commit(database, waiting, watch);
-    const end = performance.now();
-    mayStart = end + (isBegun ? Math.min(end - start, longestGroup) : betweenTries);
-    if (waiting.length > 0) plan();
+    if (waiting.length === 0) return;
+    if (isBegun) setImmediate(commitNext);
+    else setTimeout(commitNext, betweenTries);
   }
 
   return (work) =>
@@ -54,7 +44,7 @@ export function commitGroup(database: DatabaseSync, watch: WriteWatch): Write {
           resolve(result);
         };
       };
-      if (waiting.push({ run, fail: reject, since: performance.now() }) === 1) plan();
+      if (waiting.push({ run, fail: reject, since: performance.now() }) === 1) setImmediate(commitNext);
     });
 }
 

@@ -5,9 +5,10 @@ import type { Operation } from './operation.ts';
 import { withoutValue } from './sensitive.ts';
 
 /** Names the content of an operation, so that the same number with another content is noticed. */
-export function payloadOf(operation: Operation): string {
-  return sha256Text(canonicalJson({ ...operation }));
-}
+export const payloadOf = (operation: Operation): string => sha256Text(payloadText(operation));
+
+/** What is hashed; the store has a faster hash than the pane. */
+export const payloadText = (operation: Operation): string => canonicalJson({ ...operation });
 
 /** A sensitive operation was kept without its value, so its retry is known by the rest of it. */
 export function isRetryOf({ payload, result }: KnownOperation, operation: Operation): boolean {

@@ -32,7 +32,7 @@ export function printResult(result: RushResult): boolean {
     `push p95         ${against(times.p95, 3_000, 'ms')}`,
     `push p99         ${against(times.p99, 6_000, 'ms')}`,
     `event loop p99   ${against(measured.delayP99, 250, 'ms')}, max ${milliseconds(measured.delayMax)}`,
-    `memory           ${megabytes(measured.rss)} after, ${megabytes(measured.peakRss)} peak, heap ${megabytes(measured.heapUsed)}; processor ${measured.cpu.toFixed(1)} s`,
+    `memory           ${megabytes(measured.rss)} after, ${megabytes(measured.peakRss)} peak, heap ${megabytes(measured.heapUsed)}; processor of the server ${measured.cpu.toFixed(1)} s`,
     `operations       ${rate.toFixed(0)} per second`,
     `bare commits     ${bare.toFixed(0)} per second; ratio ${(rate / bare).toFixed(1)} (aim 20)`,
     ...faults,

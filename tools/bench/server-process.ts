@@ -12,7 +12,7 @@ const measured = z.object({
   rss: z.number(),
   heapUsed: z.number(),
   peakRss: z.number(),
-  /** Seconds of processor time since the process started. */
+  /** Seconds of processor time, of all its threads, since the measuring was started. */
   cpu: z.number(),
 });
 

@@ -117,6 +117,18 @@ describe('a commit group', () => {
     expect(stored()).toEqual(all);
   });
 
+  it('leaves the thread to others between two commits, and goes on at once', async () => {
+    const all = Promise.all(Array.from({ length: 300 }, (...[, n]) => write(insert(String(n)))));
+    const seen: number[] = [];
+    while (stored().length < 300) {
+      await new Promise((resolve) => setImmediate(resolve));
+      seen.push(stored().length);
+    }
+    await all;
+    expect(seen.some((count) => count > 0 && count < 300)).toBe(true);
+    expect(new Set(seen).size).toBe(seen.length);
+  });
+
   it('refuses work after the database is closed', async () => {
     database.close();
     await expect(write(insert('a'))).rejects.toThrow('database is not open');

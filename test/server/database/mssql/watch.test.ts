@@ -52,7 +52,9 @@ describe('a watch over a database', () => {
     watch = watchOver(() => (isThere ? Promise.resolve() : Promise.reject(new Error('gone'))), 10, onReturn);
     await expect(watch.over(never)).rejects.toMatchObject(away);
     isThere = true;
-    await vi.waitFor(async () => { expect(await watch.over(() => Promise.resolve(1))).toBe(1); }, 5_000);
+    await vi.waitFor(async () => {
+      expect(await watch.over(() => Promise.resolve(1))).toBe(1);
+    }, 5_000);
     expect(onReturn).toHaveBeenCalledOnce();
   });
 });
