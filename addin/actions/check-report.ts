@@ -15,7 +15,9 @@ import type { CellMap } from './locate-cell.ts';
 import { mapCells } from './locate-cell.ts';
 import type { Pane } from './pane.ts';
 import { settleReadings } from './settle-readings.ts';
+import { originOf } from './sight-of.ts';
 import { takeReadings } from './take-readings.ts';
+import { whatWaits } from './waiting-changes.ts';
 
 export interface CheckedReport {
   readonly grids: readonly Grid[];
@@ -35,19 +37,32 @@ export async function checkReport(pane: Pane, report: OpenReport, outbox: Outbox
   const { content, fresh, taken } = settleReadings(reading, report.readings, base);
   const cells = mapCells(report.form, grids);
   const { mayEdit } = report.summary;
-  const drafts = mayEdit
-    ? localChanges({ report, pending: outbox.pending(), reading: { ...reading, content }, cells })
-    : [];
-  await outbox.add(drafts, report.summary.formVersion);
+  // What is written where nothing may be written now is for the server to refuse and keep, so that both sides are told.
+  const drafts =
+    mayEdit || isReporter(pane, report)
+      ? localChanges({ report, pending: outbox.pending(), reading: { ...reading, content }, cells })
+      : [];
+  await outbox.add(drafts, originOf(report, base));
   const show = shower(pane, report, { ...reading, content });
   show(fresh, taken);
   pane.store.dispatch({
     kind: 'syncChanged',
     id: report.summary.id,
-    sync: { pending: outbox.pending().length, durable: outbox.isDurable(), unread: outbox.hasUnread() },
+    sync: {
+      ...whatWaits(outbox, report, cells),
+      durable: outbox.isDurable(),
+      unread: outbox.hasUnread(),
+    },
   });
   if (mayEdit) await takeReadings(pane, report, fresh, taken, show);
   return { grids, cells, found: drafts.length };
+}
+
+function isReporter({ store }: Pane, { summary }: OpenReport): boolean {
+  const memberships = store.getState().me?.memberships ?? [];
+  return memberships.some(
+    ({ role, organisation }) => role === 'reporter' && organisation.id === summary.organisation.id,
+  );
 }
 
 /** Shows what the rules find, with a note for each text that stands in the sheet as it was written. */
@@ -59,7 +74,8 @@ function shower(
   const { language } = store.getState();
   const { form, lists, previous, ruleSet, summary } = report;
   const { id, organisation, period } = summary;
-  const toCheck = { form, period, organisation, content, previous, lists };
+  const { questions } = summary;
+  const toCheck = { form, period, organisation, content, previous, lists, questions };
   const checked = revalidate(report.checked, toCheck, ruleSet);
   const found = findingsOf(checked, language);
   const damage = problems.map((problem) => describeProblem(form, problem, language));

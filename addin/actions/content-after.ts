@@ -11,7 +11,9 @@ function afterOne(content: ReportContent, operation: Operation): ReportContent {
     case 'set': {
       const { row, column, value } = operation;
       return withRows(content, operation.sheet, (rows) =>
-        rows.map((old) => (old.id === row ? { ...old, cells: { ...old.cells, [column]: value } } : old)),
+        withRow(rows, row).map((old) =>
+          old.id === row ? { ...old, cells: { ...old.cells, [column]: value } } : old,
+        ),
       );
     }
     case 'addRow': {
@@ -25,6 +27,13 @@ function afterOne(content: ReportContent, operation: Operation): ReportContent {
     case 'resolve':
       return content;
   }
+}
+
+/** A sheet may show a row that the server has deleted: what is written there stands there all the same. */
+function withRow(rows: SheetContent['rows'], id: string): SheetContent['rows'] {
+  if (rows.some((row) => row.id === id)) return rows;
+  const last = Math.max(0, ...rows.map(({ line }) => line));
+  return [...rows, { id, line: last + 1, cells: {} }];
 }
 
 function withRows(

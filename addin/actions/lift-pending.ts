@@ -12,10 +12,10 @@ import type { Outbox } from '../outbox/outbox.ts';
 import type { Draft } from '../outbox/queue.ts';
 import type { Pane } from './pane.ts';
 
-type Next = Pick<OpenReport, 'form' | 'content' | 'revision' | 'conflicts'>;
+type Next = Pick<OpenReport, 'form' | 'content' | 'revision' | 'conflicts' | 'epoch'>;
 
 /**
- * What is pending was written for the version of the form that the pane had then; in another one an amount can have
+ * What is not yet sent was written for the version of the form that the pane had then; in another one an amount can have
  * another unit. It is lifted cell by cell as the server has lifted the rest. True when all of it could be.
  */
 export async function liftPending(
@@ -25,14 +25,16 @@ export async function liftPending(
   seen: ReportContent = { sheets: {} },
 ): Promise<boolean> {
   const version = outbox.formVersion();
-  const pending = outbox.pending();
-  if (version === null || version === next.form.version || pending.length === 0) return true;
+  const unsent = outbox.unsent();
+  if (version === null || version === next.form.version || unsent.length === 0) return true;
   const from = await pane.findForm(next.form.id, version);
   if (from === undefined) return false;
   const { content: known } = lift(seen, from, next.form);
-  const lifted = pending.map((operation) => liftOne(operation, { from, known, next }));
+  const lifted = unsent.map((operation) => liftOne(operation, { from, known, next }));
   const drafts = lifted.filter((draft) => draft !== null);
-  await outbox.restate(drafts, next.form.version);
+  // What the author saw was in the words of another version: nothing here can be compared with it.
+  const origin = { formVersion: next.form.version, epoch: next.epoch, sight: () => null };
+  await outbox.restate(drafts, origin);
   return drafts.length === lifted.length;
 }
 

@@ -4,9 +4,8 @@ import { followReport } from './follow-report.ts';
 import { formerReport } from './former-report.ts';
 import { layOutReport } from './lay-out-report.ts';
 import type { Pane } from './pane.ts';
-import { pushKept } from './push-changes.ts';
+import { openKept } from './push-kept.ts';
 import { goOnWith } from './restore-report.ts';
-import { fetchReport } from './sync-report.ts';
 
 /** Fetches a report and lays it out in the workbook, or goes on with it when the workbook already holds it. */
 export async function openReport(pane: Pane, id: string): Promise<void> {
@@ -21,10 +20,8 @@ export async function openReport(pane: Pane, id: string): Promise<void> {
     await goOnWith(pane, meta.meta);
     return;
   }
-  const outbox = await pane.openOutbox({ user: pane.signIn.userKey(), report: id });
-  const fetched = async () => asOpen(pane, await fetchReport(pane, id));
-  const rejections = await pushKept(pane, fetched, outbox);
-  const report = { ...(await fetched()), rejections };
+  const { outbox, server, rejections } = await openKept(pane, id);
+  const report = { ...(await asOpen(pane, server)), rejections };
   pane.store.dispatch({ kind: 'busyChanged', busy: { task: 'layingOut', progress: null } });
   await layOutReport(pane, report, await formerReport(pane, meta, report));
   await followReport(pane, report, outbox);

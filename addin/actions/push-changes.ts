@@ -4,53 +4,38 @@ import type { OpenReport, Rejection } from '../open-report.ts';
 import type { Outbox, Outcome, Pushed, Send } from '../outbox/outbox.ts';
 import type { Refusal } from '../outbox/recovery.ts';
 import { ServerProblem } from '../server/problems.ts';
-import { mapCells, type CellMap } from './locate-cell.ts';
-import { liftPending } from './lift-pending.ts';
+import { fetchReport } from './fetch-report.ts';
+import type { CellMap } from './locate-cell.ts';
 import type { Pane } from './pane.ts';
+import { sightOf } from './sight-of.ts';
 
-/**
- * Sends what is pending and tells of each answer at once, because the next request may fail. The epoch is asked for anew
- * when the server says that it has another one.
- */
+/** Sends what is unsent and tells of each answer at once, because the next request may fail. */
 export function pushChanges(
-  pane: Pane,
-  report: OpenReport,
+  pane: Pick<Pane, 'client'>,
+  report: Pick<OpenReport, 'summary'>,
   outbox: Outbox,
   onAnswer?: (outcomes: readonly Outcome[]) => void,
 ): Promise<Pushed> {
-  const { client } = pane;
-  const params = { report: report.summary.id };
-  let { epoch } = report;
-  const send: Send = async ({ device, operations }) => {
-    const { formVersion } = report.summary;
+  const { id, formVersion } = report.summary;
+  const send: Send = async ({ device, epoch, operations }) => {
     try {
-      const answer = await client.call(endpoints.pushOperations, {
-        params,
+      const answer = await pane.client.call(endpoints.pushOperations, {
+        params: { report: id },
         body: { device, epoch, formVersion, operations },
       });
       return { kind: 'answered', ...answer };
     } catch (error) {
-      const code = refusalCode(error);
-      if (code === null) throw error;
-      const now = await client.call(endpoints.digest, { params });
-      epoch = now.epoch;
-      return { kind: 'refused', code, revision: now.revision };
+      const refused = refusedBy(error);
+      if (refused === null) throw error;
+      return { kind: 'refused', ...refused, server: await standingOf(pane, id) };
     }
   };
   return outbox.push(send, onAnswer);
 }
 
-/** Sends what an earlier run of the pane has left, before the workbook is compared with the server. */
-export async function pushKept(
-  pane: Pane,
-  report: () => Promise<OpenReport>,
-  outbox: Outbox,
-): Promise<readonly Rejection[]> {
-  if (outbox.pending().length === 0) return [];
-  const open = await report();
-  await liftPending(pane, outbox, open);
-  const { outcomes } = await pushChanges(pane, open, outbox);
-  return rejectionsAfter([], outcomes, mapCells(open.form, []));
+async function standingOf(pane: Pick<Pane, 'client'>, id: string): Promise<Refusal['server']> {
+  const { epoch, report, content, conflicts } = await fetchReport(pane, id);
+  return { epoch, revision: report.revision, sight: sightOf(content, conflicts) };
 }
 
 const refusals: readonly Refusal['code'][] = [
@@ -61,9 +46,11 @@ const refusals: readonly Refusal['code'][] = [
   'DEVICE_OF_ANOTHER_USER',
 ];
 
-function refusalCode(error: unknown): Refusal['code'] | null {
+function refusedBy(error: unknown): Pick<Refusal, 'code' | 'expected'> | null {
   if (!(error instanceof ServerProblem)) return null;
-  return refusals.find((code) => code === error.problem.code) ?? null;
+  const { problem } = error;
+  const code = refusals.find((known) => known === problem.code);
+  return code === undefined ? null : { code, expected: problem.expected ?? null };
 }
 
 /** What stands rejected after a push: a cell written anew is judged anew. */

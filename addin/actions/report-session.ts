@@ -2,7 +2,7 @@ import { WorkbookProblem } from '../excel/workbook.ts';
 import type { Trying, Verdict } from '../outbox/keep-trying.ts';
 import { keepTrying } from '../outbox/keep-trying.ts';
 import type { Outbox } from '../outbox/outbox.ts';
-import { Offline, ServerProblem, SignInNeeded } from '../server/problems.ts';
+import { Intercepted, Offline, ServerProblem, SignInNeeded } from '../server/problems.ts';
 import type { OpenReport, SyncState } from '../open-report.ts';
 import { askToSignIn } from './ask-to-sign-in.ts';
 import type { CheckedReport } from './check-report.ts';
@@ -12,7 +12,7 @@ import { isNews, listenForPokes } from './listen-for-pokes.ts';
 import type { Pane } from './pane.ts';
 import { textsOf } from './pane.ts';
 import type { SyncParts } from './sync-report.ts';
-import { syncReport } from './sync-report.ts';
+import { showWaiting, syncReport } from './sync-report.ts';
 
 /** Follows the report in the workbook for as long as it is open. */
 export interface ReportSession {
@@ -26,6 +26,7 @@ export interface ReportSession {
 
 const quiet = 300;
 const periodic = 60_000;
+const longDelay = 60_000;
 
 export async function startSession(pane: Pane, id: string, outbox: Outbox): Promise<ReportSession> {
   const report = (): OpenReport | null => {
@@ -39,11 +40,12 @@ export async function startSession(pane: Pane, id: string, outbox: Outbox): Prom
   });
   const parts: SyncParts = { pane, outbox, report, check };
   const mode = { isThorough: true };
+  const showingDelay = showDelay(parts);
   const trying = keepTrying({
     work: async () => {
       const { isThorough } = mode;
       mode.isThorough = false;
-      await syncReport(parts, { isThorough });
+      await showingDelay(() => syncReport(parts, { isThorough }));
       pane.store.dispatch({ kind: 'syncChanged', id, sync: { phase: 'idle' } });
     },
     onFailure: (error) => tellFailure(pane, id, error),
@@ -70,6 +72,22 @@ export async function startSession(pane: Pane, id: string, outbox: Outbox): Prom
       await stopWatching();
       outbox.close();
     },
+  };
+}
+
+/** Shows in the sheets what waits when nothing has come through for a while; by a clock that nobody can turn. */
+function showDelay(parts: SyncParts): (work: () => Promise<void>) => Promise<void> {
+  let failingSince: number | null = null;
+  return async (work) => {
+    try {
+      await work();
+      failingSince = null;
+    } catch (error) {
+      if (error instanceof WorkbookProblem) throw error;
+      failingSince ??= performance.now();
+      if (performance.now() - failingSince >= longDelay) await showWaiting(parts);
+      throw error;
+    }
   };
 }
 
@@ -119,7 +137,10 @@ function tellFailure(pane: Pane, id: string, error: unknown): Verdict {
 }
 
 function judge(error: unknown): { readonly phase: SyncState['phase']; readonly verdict: Verdict } {
-  if (error instanceof Offline) return { phase: 'offline', verdict: { again: true, retryAfter: null } };
+  if (error instanceof Offline) {
+    const phase = error instanceof Intercepted ? 'intercepted' : 'offline';
+    return { phase, verdict: { again: true, retryAfter: null } };
+  }
   if (error instanceof ServerProblem && isPassing(error.problem.status)) {
     return { phase: 'offline', verdict: { again: true, retryAfter: error.retryAfter } };
   }

@@ -7,8 +7,7 @@ import { ServerProblem } from '../server/problems.ts';
 import { asOpen } from './as-open.ts';
 import { followReport } from './follow-report.ts';
 import type { Pane } from './pane.ts';
-import { pushKept } from './push-changes.ts';
-import { fetchReport } from './sync-report.ts';
+import { openKept } from './push-kept.ts';
 
 /** Goes on with the report in the workbook, if there is one and this user may see it. */
 export async function restoreReport(pane: Pane): Promise<void> {
@@ -23,18 +22,12 @@ export async function restoreReport(pane: Pane): Promise<void> {
 }
 
 /**
- * What this browser has not yet sent goes first, and what a server that was restored from a backup may have lost. Then the
- * sheet is compared with what the server held at the workbook's revision, so that only what was really typed counts as
- * changed, on the base it was typed on.
+ * What this browser has not yet sent goes first. Then the sheet is compared with what the server held at the workbook's
+ * revision, so that only what was really typed counts as changed, on the base it was typed on.
  */
 export async function goOnWith(pane: Pane, meta: WorkbookMeta): Promise<void> {
-  const id = meta.report;
-  const outbox = await pane.openOutbox({ user: pane.signIn.userKey(), report: id });
-  const before = await fetchReport(pane, id);
-  if (meta.epoch !== before.epoch) await outbox.offerAgain(before.report.revision);
-  const isBehind = outbox.pending().length > 0;
-  const rejections = await pushKept(pane, () => asOpen(pane, before), outbox);
-  const report = await onItsBase(pane, isBehind ? await fetchReport(pane, id) : before, meta);
+  const { outbox, server, rejections } = await openKept(pane, meta.report);
+  const report = await onItsBase(pane, server, meta);
   await followReport(pane, { ...report, rejections }, outbox);
 }
 

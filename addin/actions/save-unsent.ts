@@ -62,7 +62,8 @@ interface Written {
   readonly value: CellValue;
 }
 
-function placeOf(operation: Operation, { conflicts }: OpenReport): Written | null {
+/** Null for a row that was added: it has no value of its own. */
+export function placeOf(operation: Operation, { conflicts }: Pick<OpenReport, 'conflicts'>): Written | null {
   switch (operation.kind) {
     case 'set':
       return operation;

@@ -1,18 +1,24 @@
 import { endpoints } from '../../shared/api/endpoints.ts';
+import { questionsAt } from '../../shared/questions.ts';
+import { questionKey } from '../../shared/rules/question.ts';
 import { digestOfContent } from '../../shared/sync/digest.ts';
 import type { OpenedReport } from '../answers.ts';
-import type { OpenReport } from '../open-report.ts';
+import type { OpenReport, Rejection } from '../open-report.ts';
 import type { Outbox, Outcome, Pushed } from '../outbox/outbox.ts';
-import { ServerProblem, UnexpectedAnswer } from '../server/problems.ts';
+import { ServerProblem } from '../server/problems.ts';
 import type { CheckedReport } from './check-report.ts';
 import { contentAfter } from './content-after.ts';
+import { fetchReport } from './fetch-report.ts';
 import { layOutReport, metaOf } from './lay-out-report.ts';
 import { metaChanges } from './locate-cell.ts';
 import { markChanges } from './mark-cells.ts';
+import { openAskedCells } from './open-asked-cells.ts';
 import type { Pane } from './pane.ts';
 import { pulledChanges } from './pulled-changes.ts';
 import { pushChanges, rejectionsAfter } from './push-changes.ts';
+import { pushKept } from './push-kept.ts';
 import { takeNewVersion } from './take-new-version.ts';
+import { whatWaits } from './waiting-changes.ts';
 
 export interface SyncParts {
   readonly pane: Pane;
@@ -33,13 +39,16 @@ export async function syncReport(parts: SyncParts, options: { readonly isThoroug
     if (report === null) return;
     const pushed = await pushPending(parts, report, checked).catch(nullIfOtherVersion);
     const server =
-      pushed === null ? await fetchReport(parts.pane, report.summary.id) : await newsFrom(parts, pushed);
+      pushed === null
+        ? await fetchReport(parts.pane, report.summary.id)
+        : await newsFrom(parts, pushed, checked);
     if (server !== null && server.report.formVersion !== report.summary.formVersion) {
       await takeNewVersion(parts, server);
       continue;
     }
     const isSettled = server === null || (await takeOver(parts, server));
     if (!isSettled || parts.outbox.pending().length > 0) continue;
+    await openAskedCells(parts, checked);
     await showMarks(parts, checked);
     if (options.isThorough) await writeRevision(parts);
     return;
@@ -75,45 +84,56 @@ async function pushPending(parts: SyncParts, report: OpenReport, checked: Checke
     });
   };
   const pushed = await pushChanges(pane, report, outbox, take);
-  pane.store.dispatch({ kind: 'syncChanged', id, sync: { pending: outbox.pending().length } });
+  pane.store.dispatch({ kind: 'syncChanged', id, sync: whatWaits(outbox, report, checked.cells) });
   return pushed;
 }
 
 /** The whole report when the server knows something that the pane cannot work out from what it has sent; else null. */
-async function newsFrom({ pane, report, outbox }: SyncParts, pushed: Pushed): Promise<OpenedReport | null> {
-  const open = report();
+async function newsFrom(
+  parts: SyncParts,
+  { outcomes, last }: Pushed,
+  checked: CheckedReport,
+): Promise<OpenedReport | null> {
+  const { pane } = parts;
+  const open = parts.report();
   if (open === null) return null;
   const { id } = open.summary;
-  const { revision, digest } = pushed;
-  if (revision !== null && open.revision > 0) {
-    if (!pushed.outcomes.every(isPlain) || digestOfContent(open.content) !== digest)
+  if (last?.epoch === open.epoch && open.revision > 0) {
+    const { revision } = last;
+    if (!outcomes.every(isPlain) || digestOfContent(open.content) !== last.digest)
       return fetchReport(pane, id);
     const change = (old: OpenReport) => ({ ...old, revision, summary: { ...old.summary, revision } });
     pane.store.dispatch({ kind: 'reportChanged', id, change });
     return null;
   }
   const now = await pane.client.call(endpoints.digest, { params: { report: id } });
-  if (now.epoch !== open.epoch) {
-    // What this pane was told was saved may be gone there. It is sent before the sheet is made to show what the server has.
-    await outbox.offerAgain(now.revision);
-    const change = (old: OpenReport) => ({ ...old, epoch: now.epoch });
-    pane.store.dispatch({ kind: 'reportChanged', id, change });
-    if (outbox.pending().length > 0) return null;
-  }
+  if (now.epoch !== open.epoch) return giveBack(parts, open, now.epoch, checked);
   const isKnown =
     now.revision === open.revision &&
-    now.epoch === open.epoch &&
     now.formVersion === open.summary.formVersion &&
-    now.state === open.summary.state;
+    now.state === open.summary.state &&
+    now.reopeningAskedAt === (open.summary.reopeningAsked?.at ?? null) &&
+    now.questionsAt === questionsAt(open.summary.questions);
   return isKnown ? null : fetchReport(pane, id);
 }
 
-export async function fetchReport(pane: Pane, id: string): Promise<OpenedReport> {
-  const opened = await pane.client.call(endpoints.openReport, { params: { report: id } });
-  if (digestOfContent(opened.content) !== opened.digest) {
-    throw new UnexpectedAnswer('The cells do not have the digest that came with them.');
-  }
-  return opened;
+/**
+ * The server is another one than the pane has its cells from. What it was told was saved may be gone there, and is sent
+ * before the sheet is made to show what the server has.
+ */
+async function giveBack(
+  parts: SyncParts,
+  open: OpenReport,
+  epoch: string,
+  checked: CheckedReport,
+): Promise<OpenedReport> {
+  const { pane, outbox } = parts;
+  await outbox.meet(epoch);
+  await pushPending(parts, open, checked);
+  const { server, rejections } = await pushKept(pane, open.summary.id, outbox);
+  const change = (old: OpenReport) => ({ ...old, rejections: [...old.rejections, ...rejections] });
+  pane.store.dispatch({ kind: 'reportChanged', id: open.summary.id, change });
+  return server;
 }
 
 const isPlain = ({ operation, result }: Pushed['outcomes'][number]) =>
@@ -121,11 +141,16 @@ const isPlain = ({ operation, result }: Pushed['outcomes'][number]) =>
 
 /** Whoever sent it has not yet heard that the report can no longer be edited. */
 const isMovedOn = (result: Outcome['result']) =>
-  result.outcome === 'rejected' && (result.code === 'NOT_EDITABLE' || result.code === 'CLOSED');
+  result.outcome === 'rejected' && ['NOT_EDITABLE', 'CLOSED', 'NOT_ASKED'].includes(result.code);
 
-/** Those that the sheet shows as written: rejected ones too stay in the sheet, but the server knows nothing of them. */
+/**
+ * Those that the sheet shows as written: rejected ones too stay in the sheet, but the server knows nothing of them. What was
+ * offered again has been shown long ago, and perhaps something newer since.
+ */
 function appliedIn(outcomes: readonly Outcome[]) {
-  return outcomes.filter(({ result }) => result.outcome !== 'rejected').map(({ operation }) => operation);
+  return outcomes
+    .filter(({ result, isOffered }) => result.outcome !== 'rejected' && !isOffered)
+    .map(({ operation }) => operation);
 }
 
 /** Shows what the server has. False when the user has written something meanwhile: that is sent first, on its old base. */
@@ -149,7 +174,8 @@ export async function takeOver(parts: SyncParts, server: OpenedReport): Promise<
     id: report.summary.id,
     change: (old) => withServer(old, server),
   });
-  if (changes === null || changes.length > 0) await parts.check();
+  const isWritable = next.rejections.length < report.rejections.length;
+  if (changes === null || changes.length > 0 || isWritable) await parts.check();
   return true;
 }
 
@@ -166,12 +192,36 @@ export function withServer(report: OpenReport, server: OpenedReport): OpenReport
     conflicts: server.conflicts,
     events: server.events,
     late: server.late,
+    rejections: server.report.mayEdit ? report.rejections.filter(isStillRefused) : report.rejections,
+    explanations: stillAnswering(report, server.report.questions),
   };
+}
+
+/** What was written while nothing could be is written anew once it can be, if it stands in the sheet still. */
+const isStillRefused = ({ code }: Rejection) => code !== 'NOT_EDITABLE' && code !== 'CLOSED';
+
+/** What was answered to an earlier question about a cell does not answer a new one. */
+function stillAnswering(
+  { summary, explanations }: OpenReport,
+  questions: OpenedReport['report']['questions'],
+): OpenReport['explanations'] {
+  const known = new Set(summary.questions.map((question) => `${question.at} ${questionKey(question)}`));
+  const fresh = questions.filter((question) => !known.has(`${question.at} ${questionKey(question)}`));
+  const asked = new Set(fresh.map(questionKey));
+  return Object.fromEntries(Object.entries(explanations).filter(([key]) => !asked.has(key)));
 }
 
 async function showMarks({ pane, report }: SyncParts, { grids }: CheckedReport): Promise<void> {
   const open = report();
-  const changes = open === null ? [] : markChanges(grids, open);
+  const changes = open === null ? [] : markChanges(grids, { ...open, waiting: [] });
+  if (changes.length > 0) await pane.workbook.writeCells(changes);
+}
+
+/** Shows in the sheets what has waited long to be sent. A sync that succeeds takes it away again. */
+export async function showWaiting({ pane, report, check }: SyncParts): Promise<void> {
+  const { grids } = await check();
+  const open = report();
+  const changes = open === null ? [] : markChanges(grids, { ...open, waiting: open.sync.waiting });
   if (changes.length > 0) await pane.workbook.writeCells(changes);
 }
 

@@ -2,6 +2,7 @@ import { carryOutPlan } from './carry-out-plan.ts';
 import { noneKnown } from './known-sheets.ts';
 import { openPaneWithWorkbook } from './open-with-workbook.ts';
 import { readGrids } from './read-grids.ts';
+import { readSelectedCell } from './read-selected-cell.ts';
 import { readSelection } from './read-selection.ts';
 import { replaceTexts } from './replace-texts.ts';
 import type { Batch } from './run-batch.ts';
@@ -26,6 +27,7 @@ export function createOfficeWorkbook(): Workbook {
     },
     replaceTexts: (replacements) => runInBackground((batch) => replaceTexts(batch, replacements)),
     readSelection: () => runForUser(readSelection),
+    readSelectedCell: () => runForUser(readSelectedCell),
     goTo: (place) => runForUser((batch) => goTo(batch, place)),
     writeSheet: (plan) => runForUser((batch) => writeSheet(batch, plan)),
     onChange: (listener) => runInBackground((batch) => watchChanges(batch, known, listener)),

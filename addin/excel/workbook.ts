@@ -37,6 +37,8 @@ export interface Workbook {
    * `tooLarge` above fifty thousand cells.
    */
   readonly readSelection: () => Promise<Selection | null>;
+  /** The first cell of what the user has selected. */
+  readonly readSelectedCell: () => Promise<Place>;
   /** Shows the sheet and selects the cell. */
   readonly goTo: (place: Place) => Promise<void>;
   /** Puts a table into a sheet of its own and shows it; answers with the name, which is another one when that is taken. */

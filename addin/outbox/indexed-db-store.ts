@@ -1,7 +1,7 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import { openDB } from 'idb';
 import type { Entry, Queue } from './queue.ts';
-import { pendingOf } from './queue.ts';
+import { unsentOf } from './queue.ts';
 import type { QueueStore } from './queue-store.ts';
 
 interface Device {
@@ -12,11 +12,10 @@ interface Device {
   /** Not in what an earlier version of the pane has stored. */
   readonly formVersion?: string | null;
 }
-interface StoredEntry extends Omit<Entry, 'formVersion'> {
-  readonly device: string;
-  /** Not in what an earlier version of the pane has stored. */
-  readonly formVersion?: string | null;
-}
+/** An earlier version of the pane has stored less. */
+type Later = 'formVersion' | 'epoch' | 'seen';
+type StoredEntry = Omit<Entry, Later> & Partial<Pick<Entry, Later>> & { readonly device: string };
+
 interface Schema extends DBSchema {
   devices: { key: string; value: Device; indexes: { owner: [string, string] } };
   entries: { key: [string, number]; value: StoredEntry };
@@ -34,7 +33,7 @@ export async function openIndexedDbStore(name: string): Promise<QueueStore> {
     load: async (user, report) => {
       const devices = await database.getAllFromIndex('devices', 'owner', [user, report]);
       const queues = await Promise.all(devices.map((device) => readQueue(database, device)));
-      return queues.sort((a, b) => pendingOf(b).length - pendingOf(a).length);
+      return queues.sort((a, b) => unsentOf(b).length - unsentOf(a).length);
     },
     save: (before, after) => saveQueue(database, before, after),
   };
@@ -45,9 +44,11 @@ async function readQueue(database: IDBPDatabase<Schema>, device: Device): Promis
     'entries',
     IDBKeyRange.bound([device.device, 0], [device.device, Infinity]),
   );
-  const entries = stored.map(({ operation, state, at, formVersion = null }): Entry => {
-    return { operation, state, at, formVersion };
-  });
+  const entries = stored.map(
+    ({ operation, state, at, formVersion = null, epoch = null, seen = null }): Entry => {
+      return { operation, state, at, formVersion, epoch, seen };
+    },
+  );
   return { ...device, formVersion: device.formVersion ?? null, entries };
 }
 
@@ -71,14 +72,15 @@ async function saveQueue(database: IDBPDatabase<Schema>, before: Queue | null, a
   ]);
 }
 
-/** A device that was given up for another leaves nothing pending behind: all that was has gone over. */
+/** A device that was given up for another leaves its journal behind and nothing else: the rest has gone over. */
 function givenUp(
   devices: { readonly delete: (key: string) => Promise<void> },
   entries: { readonly delete: (key: [string, number]) => Promise<void> },
   before: Queue,
 ): readonly Promise<void>[] {
+  const gone = unsentOf(before);
   return [
-    devices.delete(before.device),
-    ...before.entries.map((entry) => entries.delete([before.device, entry.operation.seq])),
+    ...(gone.length === before.entries.length ? [devices.delete(before.device)] : []),
+    ...gone.map((entry) => entries.delete([before.device, entry.operation.seq])),
   ];
 }

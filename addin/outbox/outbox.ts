@@ -1,5 +1,5 @@
 import type { Operation, OperationResult } from '../../shared/sync/operation.ts';
-import type { Draft, Queue } from './queue.ts';
+import type { Draft, Entry, Origin, Queue } from './queue.ts';
 import {
   acknowledge,
   emptyQueue,
@@ -7,8 +7,10 @@ import {
   forget,
   markSent,
   nextBatch,
+  offerTo,
   pendingOf,
   restate,
+  unsentOf,
 } from './queue.ts';
 import type { QueueStore } from './queue-store.ts';
 import type { Refusal } from './recovery.ts';
@@ -21,30 +23,38 @@ export interface Outbox {
   /** True when what an earlier run may have kept could not be read: it is still there, and is not sent from here. */
   readonly hasUnread: () => boolean;
   readonly pending: () => readonly Operation[];
+  /** Those that are pending, and the journal as far as it is offered again. */
+  readonly unsent: () => readonly Operation[];
   /** The version of the form that they were written for; null before the first. */
   readonly formVersion: () => string | null;
   /** Resolves when the operations are on disk. All that are pending must be of the same version of the form. */
-  readonly add: (drafts: readonly Draft[], formVersion: string) => Promise<void>;
-  /** Puts others in the place of all that are pending, for another version of the form. */
-  readonly restate: (drafts: readonly Draft[], formVersion: string) => Promise<void>;
+  readonly add: (drafts: readonly Draft[], origin: Origin) => Promise<void>;
+  /** Puts others in the place of all that are unsent, for another version of the form. */
+  readonly restate: (drafts: readonly Draft[], origin: Origin) => Promise<void>;
   /**
    * Sends until nothing is left, one request at a time; a second call waits for the first. Whatever `send` throws is thrown
    * on, and nothing is lost; `onAnswer` hears of each request that was answered before that.
    */
   readonly push: (send: Send, onAnswer?: OnAnswer) => Promise<Pushed>;
-  /** For a server that was restored from a backup and is at `revision`: what it may have lost is pending again. */
-  readonly offerAgain: (revision: number) => Promise<void>;
+  /** The server has this epoch: if another one has acknowledged the journal, the next push offers it to this one. */
+  readonly meet: (epoch: string) => Promise<void>;
+  /** The queues of the same user and report that no pane has any more. Whoever asks closes them. */
+  readonly left: () => Promise<readonly Outbox[]>;
   readonly close: () => void;
 }
 
 export interface Batch {
   readonly device: string;
+  readonly epoch: string;
   readonly operations: readonly Operation[];
 }
 export interface Answered {
   readonly kind: 'answered';
+  readonly epoch: string;
   readonly revision: number;
   readonly digest: string;
+  /** By the server's clock. */
+  readonly at: string;
   readonly results: readonly OperationResult[];
 }
 export type Send = (batch: Batch) => Promise<Answered | ({ readonly kind: 'refused' } & Refusal)>;
@@ -54,12 +64,13 @@ type OnAnswer = (outcomes: readonly Outcome[]) => void;
 export interface Pushed {
   readonly outcomes: readonly Outcome[];
   /** What the server said last, or null when there was nothing to send. */
-  readonly revision: number | null;
-  readonly digest: string | null;
+  readonly last: Pick<Answered, 'epoch' | 'revision' | 'digest'> | null;
 }
 export interface Outcome {
   readonly operation: Operation;
   readonly result: OperationResult;
+  /** Another server had acknowledged it before. */
+  readonly isOffered: boolean;
 }
 
 /** The server keeps giving a reason to start over: going on would never end. */
@@ -88,37 +99,58 @@ interface OutboxParts {
 export async function openOutbox(owner: Owner, parts: OutboxParts): Promise<Outbox> {
   const queues = await loadKept(owner, parts);
   const kept = await findFree(queues ?? [], parts);
-  const start = kept?.queue ?? emptyQueue({ ...owner, device: parts.newDevice() });
-  const held = kept?.held ?? (await parts.hold(start.device));
-  const box = keepQueue(start, kept === null ? null : start, parts.store);
-  const oldest = new Date(parts.now().getTime() - daysOfJournal * 86_400_000).toISOString();
-  await box.change((queue) => forget(queue, oldest));
+  const queue = kept?.queue ?? emptyQueue({ ...owner, device: parts.newDevice() });
+  const held = kept?.held ?? (await parts.hold(queue.device));
+  const box = keepQueue(queue, kept === null ? null : queue, parts.store);
+  // A new one is saved at once, to know whether it can be.
+  await box.change((same) => same);
+  return outboxOver(box, { parts, hasUnread: queues === null, release: () => held?.release() });
+}
 
+interface Over {
+  readonly parts: OutboxParts;
+  readonly hasUnread: boolean;
+  readonly release: () => void;
+}
+
+function outboxOver(box: KeptQueue, { parts, hasUnread, release }: Over): Outbox {
+  const { newDevice, now } = parts;
   let last: Promise<unknown> = Promise.resolve();
   return {
     isDurable: box.isDurable,
-    hasUnread: () => queues === null,
+    hasUnread: () => hasUnread,
     pending: () => pendingOf(box.queue()),
+    unsent: () => unsentOf(box.queue()).map(({ operation }) => operation),
     formVersion: () => box.queue().formVersion,
-    add: (drafts, formVersion) => {
-      const at = parts.now().toISOString();
-      return box.change((queue) =>
-        drafts.length === 0 ? queue : enqueue({ ...queue, formVersion }, drafts, at),
-      );
+    add: (drafts, origin) => {
+      const at = now().toISOString();
+      return box.change((queue) => (drafts.length === 0 ? queue : enqueue(queue, drafts, origin, at)));
     },
-    restate: (drafts, formVersion) => {
-      const at = parts.now().toISOString();
-      return box.change((queue) => restate(queue, drafts, { device: parts.newDevice(), at, formVersion }));
+    restate: (drafts, origin) => {
+      const at = now().toISOString();
+      return box.change((queue) => restate(queue, drafts, { ...origin, device: newDevice(), at }));
     },
     push: (send, onAnswer) => {
-      const turn = last.then(() => drain(box, { send, onAnswer, newDevice: parts.newDevice }));
+      const turn = last.then(() => drain(box, { send, onAnswer, newDevice }));
       last = turn.catch(() => undefined);
       return turn;
     },
-    offerAgain: (revision) =>
-      box.change((queue) => recover(queue, { code: 'EPOCH', revision }, queue.device, 1)),
-    close: () => held?.release(),
+    meet: (epoch) => box.change((queue) => offerTo(queue, epoch)),
+    left: () => openLeft(box.queue(), parts),
+    close: release,
   };
+}
+
+async function openLeft(own: Queue, parts: OutboxParts): Promise<readonly Outbox[]> {
+  const others = ((await loadKept(own, parts)) ?? []).filter(({ device }) => device !== own.device);
+  const boxes: Outbox[] = [];
+  for (const queue of others) {
+    const held = await parts.hold(queue.device);
+    if (held === null) continue;
+    const box = keepQueue(queue, queue, parts.store);
+    boxes.push(outboxOver(box, { parts, hasUnread: false, release: held.release }));
+  }
+  return boxes;
 }
 
 /** Null when they cannot be read. Without a place to keep them there are none. */
@@ -175,14 +207,15 @@ interface Draining {
 
 async function drain(box: KeptQueue, { send, onAnswer, newDevice }: Draining): Promise<Pushed> {
   const outcomes: Outcome[] = [];
-  let revision: number | null = null;
-  let digest: string | null = null;
+  let last: Answered | null = null;
   let recoveries = 0;
   for (;;) {
     const batch = nextBatch(box.queue(), largestBatch);
-    if (batch.length === 0) return { outcomes, revision, digest };
+    const [first] = batch;
+    if (first === undefined) return { outcomes, last };
     await box.change((queue) => markSent(queue, batch));
-    const answer = await send({ device: box.queue().device, operations: batch });
+    const operations = batch.map(({ operation }) => operation);
+    const answer = await send({ device: box.queue().device, epoch: first.epoch ?? '', operations });
     if (answer.kind === 'refused') {
       recoveries += 1;
       if (recoveries > mostRecoveries) throw new OutboxStuck(answer.code);
@@ -190,18 +223,26 @@ async function drain(box: KeptQueue, { send, onAnswer, newDevice }: Draining): P
       await box.change((queue) => recover(queue, answer, newDevice(), tries));
       continue;
     }
-    await box.change((queue) => acknowledge(queue, answer.results));
+    await box.change((queue) => afterAnswer(queue, answer));
     const answered = pairs(batch, answer.results);
     if (answered.length === 0) throw new OutboxStuck('The server answered none of the operations.');
     outcomes.push(...answered);
     onAnswer?.(answered);
-    ({ revision, digest } = answer);
+    last = answer;
+    recoveries = 0;
   }
 }
 
-function pairs(batch: readonly Operation[], results: readonly OperationResult[]): readonly Outcome[] {
+/** Time passes for the journal as it passes for the server: the clock of this machine may be years off. */
+function afterAnswer(queue: Queue, { results, at }: Answered): Queue {
+  const oldest = new Date(Date.parse(at) - daysOfJournal * 86_400_000).toISOString();
+  return forget(acknowledge(queue, results, at), oldest);
+}
+
+function pairs(batch: readonly Entry[], results: readonly OperationResult[]): readonly Outcome[] {
   return results.flatMap((result) => {
-    const operation = batch.find((candidate) => candidate.seq === result.seq);
-    return operation === undefined ? [] : [{ operation, result }];
+    const entry = batch.find(({ operation }) => operation.seq === result.seq);
+    if (entry === undefined) return [];
+    return [{ operation: entry.operation, result, isOffered: entry.state === 'offered' }];
   });
 }

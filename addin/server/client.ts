@@ -4,7 +4,7 @@ import { problem as problemSchema } from '../../shared/api/schemas.ts';
 import type { Language } from '../../shared/language.ts';
 import { readEvents, silenceAfter } from './event-stream.ts';
 import { fromJson } from './from-json.ts';
-import { Offline, ServerProblem, SignInNeeded, UnexpectedAnswer } from './problems.ts';
+import { Intercepted, Offline, ServerProblem, SignInNeeded, UnexpectedAnswer } from './problems.ts';
 import type { SignIn } from './sign-in.ts';
 
 /** A part of a request that may be left out when the endpoint needs nothing there. */
@@ -18,6 +18,8 @@ export type RequestTo<E extends Endpoint> = Part<'params', E['params']> &
   Part<'body', E['body']> & {
     /** The revision that the user was looking at, sent as `If-Match`. */
     readonly revision?: number;
+    /** What this request is called, sent as `Idempotency-Key`; the same when it is asked again. */
+    readonly requestKey?: string;
   };
 
 export interface Client {
@@ -55,6 +57,7 @@ interface LooseRequest {
   readonly body?: unknown;
   readonly workbook?: Uint8Array<ArrayBuffer>;
   readonly revision?: number;
+  readonly requestKey?: string;
   /** Instead of the usual patience. */
   readonly signal?: AbortSignal;
 }
@@ -91,10 +94,13 @@ export function createClient(parts: ClientParts): Client {
 async function send(parts: ClientParts, endpoint: Endpoint, request: LooseRequest): Promise<Response> {
   const first = await attempt(parts, endpoint, request, false);
   const response = first.status === 401 ? await attempt(parts, endpoint, request, true) : first;
+  if (response.ok && isWebPage(response)) throw new Intercepted('The answer is a web page.');
   if (response.ok) return response;
   if (response.status === 401) throw new SignInNeeded('The server refused a fresh token.');
   throw await problemOf(response);
 }
+
+const isWebPage = ({ headers }: Response) => headers.get('content-type')?.startsWith('text/html') === true;
 
 async function attempt(
   { baseUrl, signIn, language }: ClientParts,
@@ -105,6 +111,7 @@ async function attempt(
   const token = await signIn.getToken(renew);
   const headers = new Headers({ authorization: `Bearer ${token}`, 'accept-language': language() });
   if (request.revision !== undefined) headers.set('if-match', `"r${request.revision}"`);
+  if (request.requestKey !== undefined) headers.set('idempotency-key', `"${request.requestKey}"`);
   const { type, body } = payloadOf(request);
   if (type !== null) headers.set('content-type', type);
   return fetch(addressOf(baseUrl, endpoint, request), {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fromJson } from './from-json.ts';
 import { Offline } from './problems.ts';
 
 const config = z.discriminatedUnion('mode', [
@@ -20,5 +21,5 @@ export async function loadConfig(baseUrl: string): Promise<PaneConfig> {
     throw new Offline('addin-config.json', { cause });
   });
   if (!answer.ok) throw new Offline(`addin-config.json: ${answer.status}`);
-  return config.parse(await answer.json());
+  return config.parse(fromJson(await answer.text()));
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fromJson } from './from-json.ts';
 import { Offline, SignInNeeded } from './problems.ts';
 import type { DevelopmentUser, SignIn } from './sign-in.ts';
 
@@ -52,5 +53,5 @@ async function ask(baseUrl: string, path: string, init: RequestInit): Promise<un
     throw new Offline(path, { cause });
   });
   if (!answer.ok) throw new Offline(`${path}: ${answer.status}`);
-  return answer.json();
+  return fromJson(await answer.text());
 }

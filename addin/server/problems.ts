@@ -18,6 +18,11 @@ export class Offline extends Error {
   override name = 'Offline';
 }
 
+/** Something else has answered in the server's place, such as a network that wants a sign-in before it lets anybody through. */
+export class Intercepted extends Offline {
+  override name = 'Intercepted';
+}
+
 /** There is no valid token, and none can be had without the user. */
 export class SignInNeeded extends Error {
   override name = 'SignInNeeded';

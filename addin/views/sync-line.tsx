@@ -8,6 +8,8 @@ import { Save20Regular } from '@fluentui/react-icons/svg/save';
 import type { ReactElement } from 'react';
 import type { OpenReport } from '../open-report.ts';
 import type { Texts } from '../../shared/texts/nb.ts';
+import type { PaneHandlers } from './handlers.ts';
+import { WaitingList } from './waiting-list.tsx';
 import { useWords } from './words.ts';
 
 const useStyles = makeStyles({
@@ -38,17 +40,18 @@ const icons = {
 };
 
 interface SyncLineProps {
-  readonly report: Pick<OpenReport, 'sync' | 'conflicts' | 'rejections' | 'summary'>;
+  readonly report: Pick<OpenReport, 'sync' | 'conflicts' | 'rejections' | 'summary' | 'form' | 'lists'>;
+  readonly onGoTo: PaneHandlers['goTo'];
   readonly onSaveNow: () => void;
   readonly onSaveUnsent: () => void;
 }
 
 /** Where the user's changes are, always in words. */
-export function SyncLine({ report, onSaveNow, onSaveUnsent }: SyncLineProps): ReactElement {
+export function SyncLine({ report, onGoTo, onSaveNow, onSaveUnsent }: SyncLineProps): ReactElement {
   const styles = useStyles();
   const { texts } = useWords();
   const look = lookOf(report, texts);
-  const isWaiting = report.sync.pending > 0 || report.sync.phase === 'offline';
+  const isWaiting = report.sync.pending > 0 || ['offline', 'intercepted'].includes(report.sync.phase);
   return (
     <div>
       <div className={styles.line}>
@@ -68,6 +71,7 @@ export function SyncLine({ report, onSaveNow, onSaveUnsent }: SyncLineProps): Re
           </Button>
         )}
       </div>
+      <WaitingList report={report} onGoTo={onGoTo} />
       {report.sync.phase === 'stopped' && report.sync.pending > 0 && (
         <Button
           className={styles.file}
@@ -99,6 +103,7 @@ interface Look {
 
 function lookOf({ sync, conflicts, rejections, summary }: SyncLineProps['report'], texts: Texts): Look {
   if (sync.phase === 'offline') return { icon: 'offline', words: texts.sync.offline(sync.pending) };
+  if (sync.phase === 'intercepted') return { icon: 'offline', words: texts.sync.intercepted(sync.pending) };
   if (sync.phase === 'stopped') return { icon: 'conflict', words: texts.sync.stopped(sync.pending) };
   if (sync.phase === 'excelBusy') return { icon: 'waiting', words: texts.sync.excelBusy };
   if (sync.phase === 'sending' && sync.pending > 0) return { icon: 'sending', words: texts.sync.sending };

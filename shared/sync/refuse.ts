@@ -5,8 +5,10 @@ import type { PushRefusal } from './refusal.ts';
 
 /** Why nothing of a push may be taken, or null. An operation is new when its seq is the next one of its device. */
 export function refusalOf(locked: LockedReport, request: MergeRequest): PushRefusal | null {
-  if (request.epoch !== locked.epoch) return { code: 'EPOCH', epoch: locked.epoch };
   if (locked.device.isAnothers) return { code: 'DEVICE_OF_ANOTHER_USER' };
+  if (request.epoch !== locked.epoch) {
+    return { code: 'EPOCH', epoch: locked.epoch, expected: locked.device.lastSeq + 1 };
+  }
   const fresh = new Map<number, Operation>();
   let { lastSeq } = locked.device;
   for (const operation of request.operations) {

@@ -3,6 +3,8 @@ import type { ProblemTexts } from './problems-nb.ts';
 export const problemsEn: ProblemTexts = {
   title: 'That did not work',
   offline: 'Cannot reach the server. What you have typed is not lost. Try again in a while.',
+  intercepted:
+    'The answer did not come from Rapportark. The network may want you to sign in: open a browser, sign in there, and try again. What you have typed is not lost.',
   signInNeeded: 'You have been signed out. Sign in again; what you have typed is not lost.',
   differentVersions: 'The pane and the server are of different versions. Close the pane and open it again.',
   fileUnreadable: 'The file cannot be read. Save and close it in Excel, and choose it again.',

@@ -2,6 +2,8 @@
 export const problemsNb = {
   title: 'Det gikk ikke',
   offline: 'Får ikke kontakt med serveren. Det du har skrevet, er ikke borte. Prøv igjen om litt.',
+  intercepted:
+    'Svaret kom ikke fra Rapportark. Nettverket krever kanskje innlogging: åpne en nettleser, logg inn der, og prøv igjen. Det du har skrevet, er ikke borte.',
   signInNeeded: 'Innloggingen er gått ut. Logg inn på nytt; det du har skrevet, er ikke borte.',
   differentVersions: 'Panelet og serveren er ulike versjoner. Lukk panelet og åpne det igjen.',
   fileUnreadable: 'Filen kan ikke leses. Lagre og lukk den i Excel, og velg den på nytt.',

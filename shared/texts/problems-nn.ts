@@ -3,6 +3,8 @@ import type { ProblemTexts } from './problems-nb.ts';
 export const problemsNn: ProblemTexts = {
   title: 'Det gjekk ikkje',
   offline: 'Får ikkje kontakt med tenaren. Det du har skrive, er ikkje borte. Prøv igjen om litt.',
+  intercepted:
+    'Svaret kom ikkje frå Rapportark. Nettverket krev kanskje innlogging: opne ein nettlesar, logg inn der, og prøv igjen. Det du har skrive, er ikkje borte.',
   signInNeeded: 'Innlogginga er gått ut. Logg inn på nytt; det du har skrive, er ikkje borte.',
   differentVersions: 'Panelet og tenaren er ulike versjonar. Lukk panelet og opne det igjen.',
   fileUnreadable: 'Fila kan ikkje lesast. Lagre og lukk ho i Excel, og vel ho på nytt.',

@@ -1,6 +1,6 @@
 import type { DataSheet } from './data-sheet.ts';
 import { lastLettersOf, lastRowOf } from './data-sheet.ts';
-import { rowOf } from './layout.ts';
+import { columnLetters, rowOf } from './layout.ts';
 import type { AreaPlan, HighlightPlan, NamePlan } from './plan.ts';
 import { metaSheetName } from './sheet-names.ts';
 
@@ -9,23 +9,26 @@ import { metaSheetName } from './sheet-names.ts';
  * the sheets show them: so no cell's own format is touched, and no protection is taken off, which would empty what the
  * user can undo.
  */
-export const cellMarks = ['conflict', 'rejected'] as const;
+export const cellMarks = ['conflict', 'rejected', 'waiting'] as const;
 export type CellMark = (typeof cellMarks)[number];
 
 /** More than that is told in the pane alone. */
 export const mostMarked = 200;
 
-/** On the hidden sheet, from the second row on. */
-export const markColumns: Readonly<Record<CellMark, number>> = { conflict: 3, rejected: 4 };
+/** On the hidden sheet, from the second row on. The fifth column is for the cells that are asked about. */
+export const markColumns: Readonly<Record<CellMark, number>> = { conflict: 3, rejected: 4, waiting: 6 };
 export const firstMarkRow = 2;
 const lastMarkRow = firstMarkRow + mostMarked - 1;
-const columnLetter: Readonly<Record<CellMark, string>> = { conflict: 'C', rejected: 'D' };
+
+export function cellOf(mark: CellMark, row: number): string {
+  return `${columnLetters(markColumns[mark])}${row}`;
+}
 
 const allOf = (mark: CellMark): string => `rapportark_${mark}`;
 const firstOf = (mark: CellMark): string => `rapportark_first_${mark}`;
 
 export const markNames: readonly NamePlan[] = cellMarks.flatMap((mark) => {
-  const [first, last] = [firstMarkRow, lastMarkRow].map((row) => `${columnLetter[mark]}${row}`);
+  const [first, last] = [firstMarkRow, lastMarkRow].map((row) => cellOf(mark, row));
   const hidden = { sheet: metaSheetName, visible: false };
   return [
     { ...hidden, name: allOf(mark), address: `${first}:${last}` },
@@ -33,12 +36,12 @@ export const markNames: readonly NamePlan[] = cellMarks.flatMap((mark) => {
   ];
 });
 
-export const markArea: AreaPlan = {
-  address: `${columnLetter.conflict}${firstMarkRow}:${columnLetter.rejected}${lastMarkRow}`,
+export const markAreas: readonly AreaPlan[] = cellMarks.map((mark) => ({
+  address: `${cellOf(mark, firstMarkRow)}:${cellOf(mark, lastMarkRow)}`,
   style: 'plain',
   numberFormat: '@',
   open: true,
-};
+}));
 
 /** As the formats put it together from the hidden ids; without a column for the whole line. */
 export function markKey(at: {

@@ -1,6 +1,5 @@
 import 'fake-indexeddb/auto';
 import { randomUUID } from 'node:crypto';
-import type { Pane } from '../../addin/actions/pane.ts';
 import { pushChanges } from '../../addin/actions/push-changes.ts';
 import type { OpenReport } from '../../addin/open-report.ts';
 import { openIndexedDbStore } from '../../addin/outbox/indexed-db-store.ts';
@@ -46,9 +45,10 @@ export function openPane(place: Place, padding = 0): PaneUnderTest {
   const drafts = draftsOf(place, padding);
   let isDraining = false;
 
-  const write = async (outbox: Outbox, base: number, formVersion: string): Promise<void> => {
+  const write = async (outbox: Outbox, base: number, { epoch, summary }: OpenReport): Promise<void> => {
     const next = [drafts(base), drafts(base)];
-    await outbox.add(next, formVersion);
+    const { formVersion } = summary;
+    await outbox.add(next, { formVersion, epoch, sight: () => null });
     written.push(...next.map((draft) => intentOf({ ...draft, seq: 0, at: '' })));
   };
   const run = async (): Promise<void> => {
@@ -60,16 +60,16 @@ export function openPane(place: Place, padding = 0): PaneUnderTest {
         report ??= await openReport(place);
         base = Math.max(base, report.revision);
         if (!isDraining && outbox.pending().length < fewEnough) {
-          await write(outbox, base, report.summary.formVersion);
+          await write(outbox, base, report);
         }
-        const pushed = await pushChanges({ client: place.client } as Pane, report, outbox, (outcomes) => {
+        const pushed = await pushChanges({ client: place.client }, report, outbox, (outcomes) => {
           const epoch = report?.epoch ?? '';
           for (const { operation, result } of outcomes) {
             const revision = 'revision' in result ? result.revision : null;
             acknowledged.push({ intent: intentOf(operation), epoch, revision });
           }
         });
-        base = pushed.revision ?? base;
+        base = pushed.last?.revision ?? base;
         await pause(5);
       } catch (error) {
         if (error instanceof OutboxStuck) throw error;

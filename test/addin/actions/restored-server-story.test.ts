@@ -108,3 +108,17 @@ it('a pane that was closed meanwhile gives it back when the workbook is opened a
   expect(await onServer(story)).toMatchObject(wholeLine);
   expect(again.report()).toMatchObject({ conflicts: [], sync: { pending: 0 } });
 });
+
+it('a pane that has sent something to a restored server knows that server from then on', async () => {
+  const { story, ...database } = await restorableStory();
+  const mine = await paneOf(story, reporterA);
+  await openReport(mine.pane, story.round.reportA);
+  const before = mine.report().epoch;
+  database.backUp();
+  await database.restore();
+  await type(story, mine, 'title', 'Etter gjenopprettingen');
+  await sync(mine);
+  const { json } = await story.server.as(reporterA)('GET', `/api/v1/reports/${story.round.reportA}/digest`);
+  expect(json.epoch).not.toBe(before);
+  expect(mine.report()).toMatchObject({ epoch: json.epoch, revision: json.revision, sync: { pending: 0 } });
+});

@@ -3,7 +3,13 @@ import type { AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createClient } from '../../../addin/server/client.ts';
 import { createDevelopmentSignIn } from '../../../addin/server/development-sign-in.ts';
-import { Offline, ServerProblem, SignInNeeded, UnexpectedAnswer } from '../../../addin/server/problems.ts';
+import {
+  Intercepted,
+  Offline,
+  ServerProblem,
+  SignInNeeded,
+  UnexpectedAnswer,
+} from '../../../addin/server/problems.ts';
 import type { SignIn } from '../../../addin/server/sign-in.ts';
 import { endpoints } from '../../../shared/api/endpoints.ts';
 import { definitionWorkbook } from '../../../server/forms/definition-workbook.ts';
@@ -101,10 +107,12 @@ describe('the client when things go wrong', () => {
     expect(seen).toEqual(['Bearer stale', 'Bearer fresh']);
   });
 
-  it('sends the revision that the user was looking at', async () => {
+  it('sends the revision that the user was looking at, and the key of what is asked for', async () => {
     const seen: unknown[] = [];
     const client = await clientOf((request, response) => {
-      seen.push(request.headers['if-match'], request.url, request.headers['accept-language']);
+      const { headers } = request;
+      seen.push(headers['if-match'], headers['idempotency-key']);
+      seen.push(request.url, headers['accept-language']);
       response.writeHead(500).end();
     });
     const report = crypto.randomUUID();
@@ -112,10 +120,12 @@ describe('the client when things go wrong', () => {
       params: { report },
       query: { language: 'nn' },
       revision: 12,
+      requestKey: report,
       body: { transition: 'submit' },
     });
     await expect(sending).rejects.toThrow(Offline);
-    expect(seen).toEqual(['"r12"', `/api/v1/reports/${report}/transitions?language=nn`, 'nn']);
+    const path = `/api/v1/reports/${report}/transitions?language=nn`;
+    expect(seen).toEqual(['"r12"', `"${report}"`, path, 'nn']);
   });
 
   it('takes a gateway’s error page, and silence, for no connection', async () => {
@@ -125,6 +135,23 @@ describe('the client when things go wrong', () => {
     await expect(gateway.call(endpoints.me, {})).rejects.toThrow(Offline);
     const silent = await clientOf((request) => request.socket.destroy());
     await expect(silent.call(endpoints.me, {})).rejects.toThrow(Offline);
+  });
+
+  it('knows a web page from an answer, whatever its status and whatever was asked for', async () => {
+    const page = '<html>Please sign in to the network.</html>';
+    const portal = await clientOf((...[, response]) =>
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page),
+    );
+    const params = { report: crypto.randomUUID() };
+    const until = new AbortController().signal;
+    for (const asking of [
+      portal.call(endpoints.me, {}),
+      portal.download(endpoints.workbook, { params }),
+      portal.listen(endpoints.pokes, { params }, () => undefined, until),
+    ])
+      await expect(asking).rejects.toThrow(Intercepted);
+    const nameless = await clientOf((...[, response]) => response.end(page));
+    await expect(nameless.call(endpoints.me, {})).rejects.toThrow(Intercepted);
   });
 
   it('keeps the time that the server asked to wait', async () => {
@@ -143,7 +170,8 @@ describe('the client when things go wrong', () => {
 
 describe('the client that listens', () => {
   const report = crypto.randomUUID();
-  const poke = { revision: 7, state: 'draft', formVersion: '1' };
+  const asked = { reopeningAskedAt: null, questionsAt: null };
+  const poke = { revision: 7, state: 'draft', formVersion: '1', ...asked };
   async function heard(listener: RequestListener, until = new AbortController().signal) {
     const client = await clientOf(listener);
     const events: unknown[] = [];
