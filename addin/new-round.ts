@@ -6,6 +6,8 @@ import type { CommissionReading, OpenRoundRequest, Problem } from './answers.ts'
 
 /** What the user chooses among while making a round, and what came of the choices. */
 export interface NewRound {
+  /** What the server knows it by, so that asking again opens no second one. */
+  readonly requestKey: string;
   readonly organisations: readonly Organisation[];
   /** The version that the round would get; null until a form is chosen. */
   readonly form: FormDefinition | null;
@@ -27,7 +29,7 @@ export interface RefusedField {
   readonly message: string;
 }
 
-export const emptyNewRound: NewRound = {
+export const emptyNewRound: Omit<NewRound, 'requestKey'> = {
   organisations: [],
   form: null,
   former: [],

@@ -16,7 +16,17 @@ export function isClosed(state: ReportState, closes: string, now: string): boole
 export const roles = ['reporter', 'approver', 'controller'] as const;
 export type Role = (typeof roles)[number];
 
-export type TransitionName = 'submit' | 'recall' | 'return' | 'approve' | 'lock' | 'reopen';
+export const transitionNames = [
+  'submit',
+  'recall',
+  'return',
+  'openAll',
+  'approve',
+  'lock',
+  'askToReopen',
+  'reopen',
+] as const;
+export type TransitionName = (typeof transitionNames)[number];
 
 export interface Transition {
   readonly name: TransitionName;
@@ -25,6 +35,16 @@ export interface Transition {
   /** `reporting`: in the organisation that reports; `commissioning`: in the one that opened the round. */
   readonly by: { readonly role: Role; readonly side: 'reporting' | 'commissioning' };
   readonly reasonRequired: boolean;
+  /** While only the cells that something was asked about are open. */
+  readonly onlyWhileAsked?: true;
+}
+
+/** Whether a report is where a transition begins. `isAsked`: it was returned with questions. */
+export function beginsAt(
+  { from, onlyWhileAsked }: Transition,
+  { state, isAsked }: { readonly state: ReportState; readonly isAsked: boolean },
+): boolean {
+  return from.includes(state) && (onlyWhileAsked !== true || isAsked);
 }
 
 export const transitions: readonly Transition[] = [
@@ -63,12 +83,62 @@ export const transitions: readonly Transition[] = [
     by: { role: 'approver', side: 'reporting' },
     reasonRequired: true,
   },
+  // More is asked before the first questions are answered.
+  {
+    name: 'return',
+    from: ['returned'],
+    to: 'returned',
+    by: { role: 'controller', side: 'commissioning' },
+    reasonRequired: true,
+    onlyWhileAsked: true,
+  },
+  {
+    name: 'return',
+    from: ['returned'],
+    to: 'returned',
+    by: { role: 'approver', side: 'reporting' },
+    reasonRequired: true,
+    onlyWhileAsked: true,
+  },
+  // An answer can make another cell wrong. No return does this: one that was meant for a sent report must not take questions
+  // away that somebody else has just asked.
+  {
+    name: 'openAll',
+    from: ['draft', 'returned'],
+    to: 'returned',
+    by: { role: 'controller', side: 'commissioning' },
+    reasonRequired: true,
+    onlyWhileAsked: true,
+  },
+  {
+    name: 'openAll',
+    from: ['draft', 'returned'],
+    to: 'returned',
+    by: { role: 'approver', side: 'reporting' },
+    reasonRequired: true,
+    onlyWhileAsked: true,
+  },
   {
     name: 'lock',
     from: ['approved'],
     to: 'locked',
     by: { role: 'controller', side: 'commissioning' },
     reasonRequired: false,
+  },
+  // What was published is opened again by two: one asks, and nothing changes until another confirms.
+  {
+    name: 'askToReopen',
+    from: ['approved'],
+    to: 'approved',
+    by: { role: 'controller', side: 'commissioning' },
+    reasonRequired: true,
+  },
+  {
+    name: 'askToReopen',
+    from: ['locked'],
+    to: 'locked',
+    by: { role: 'controller', side: 'commissioning' },
+    reasonRequired: true,
   },
   {
     name: 'reopen',

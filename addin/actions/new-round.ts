@@ -12,7 +12,8 @@ import { textsOf } from './pane.ts';
 import { tellSuccess } from './run-action.ts';
 
 export async function startRound(pane: Pane): Promise<void> {
-  pane.store.dispatch({ kind: 'newRoundStarted', newRound: emptyNewRound });
+  const requestKey = crypto.randomUUID();
+  pane.store.dispatch({ kind: 'newRoundStarted', newRound: { ...emptyNewRound, requestKey } });
   const [{ organisations }] = await Promise.all([
     pane.client.call(endpoints.organisations, {}),
     loadForms(pane),
@@ -75,8 +76,9 @@ export async function downloadTable(pane: Pane, target: TableTarget): Promise<vo
 
 /** Opens the round and goes there; what the server does not take is shown where it was written. */
 export async function openNewRound(pane: Pane, request: OpenRoundRequest): Promise<void> {
+  const requestKey = pane.store.getState().newRound?.requestKey ?? crypto.randomUUID();
   const { round } = await pane.client
-    .call(endpoints.openRound, { body: request })
+    .call(endpoints.openRound, { requestKey, body: request })
     .catch((error: unknown) => refuse(pane, request, error));
   await Promise.all([loadRounds(pane), loadRound(pane, round.id)]);
   tellSuccess(pane, textsOf(pane).newRound.opened);

@@ -128,7 +128,9 @@ async function submit(
       explanation === undefined
         ? []
         : warnings.map((finding) => ({ finding: findingKey(finding), text: explanation })),
+    cells: [],
     seenRevision: report.revision,
+    requestKey: randomUUID(),
     language,
   });
   console.log(commandTexts[language].submitted);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { FormDefinition } from '../../shared/forms/definition.ts';
 import type { Language } from '../../shared/language.ts';
 import { ancestorsOf } from '../../shared/organisation.ts';
@@ -99,6 +100,7 @@ async function open(
   const { round } = await openRound(
     parts,
     operatorOf(commissioner, 'controller'),
+    randomUUID(),
     {
       form: form.id,
       period,

@@ -1,9 +1,12 @@
-import { transitions, type ReportState } from '../../shared/report.ts';
+import { beginsAt, transitions, type ReportState, type TransitionName } from '../../shared/report.ts';
 import type { MergeState } from '../../shared/sync/merge-state.ts';
+import { isToReopen, nextToReopen } from '../reports/reopening.ts';
+import { isSameRequest } from '../reports/same-request.ts';
 import { RevisionMoved, TransitionRefused, UnknownReport } from '../reports/store.ts';
 import type { StoredState, Subject, TransitionRefusal, TransitionRequest } from '../reports/store.ts';
-import type { EventRow, SnapshotRow } from './event-row.ts';
+import { eventOf, type EventRow, type SnapshotRow } from './event-row.ts';
 import { chained, type Link } from './hash-chain.ts';
+import { questionsAfter, questionsText } from './questions.ts';
 import { chainEndOf, type ReportRow } from './report-row.ts';
 import { snapshotHash, snapshotText, storedState, type Authorship } from './stored-state.ts';
 
@@ -11,6 +14,9 @@ import { snapshotHash, snapshotText, storedState, type Authorship } from './stor
 export interface TransitionFacts {
   readonly report: ReportRow;
   readonly openConflicts: number;
+  readonly lastEvent: EventRow | undefined;
+  /** What the same person has asked for under the same key. */
+  readonly sameKey: EventRow | undefined;
 }
 /** What a transition that freezes the report needs besides. */
 export interface FreezeFacts {
@@ -27,17 +33,26 @@ export interface TransitionRows {
 
 const frozenStates: readonly ReportState[] = ['submitted', 'approved', 'locked'];
 
-/** The report as it is after the transition. Throws what `Store.transition` throws. */
-export function movedReport(facts: TransitionFacts | undefined, request: TransitionRequest): ReportRow {
+/** The report as it is after the transition, or null when that was made before. Throws what `Store.transition` throws. */
+export function movedReport(
+  facts: TransitionFacts | undefined,
+  request: TransitionRequest,
+): ReportRow | null {
   if (facts === undefined) throw new UnknownReport(request.report);
-  const { report } = facts;
+  const { report, sameKey } = facts;
+  if (sameKey !== undefined) {
+    if (isSameRequest(eventOf(sameKey), request)) return null;
+    throw new TransitionRefused({ code: 'KEY_REUSED' });
+  }
   if (report.revision !== request.revision) throw new RevisionMoved(report.revision);
   const refusal = refusalOf(facts, request);
   if (refusal !== null) throw new TransitionRefused(refusal);
   return movedRow(report, request);
 }
 
-export const isFreezing = ({ to }: TransitionRequest): boolean => frozenStates.includes(to);
+/** What stays as it is has been frozen already. */
+export const isFreezing = (before: ReportRow, { state }: ReportRow): boolean =>
+  state !== before.state && frozenStates.includes(state);
 
 /** `freeze`: null when nothing is frozen. */
 export function transitionRows(
@@ -56,25 +71,44 @@ export function transitionRows(
 }
 
 function refusalOf(
-  { report, openConflicts: count }: TransitionFacts,
-  { transition, to, reason, author }: TransitionRequest,
+  { report, openConflicts: count, lastEvent }: TransitionFacts,
+  { transition, to, reason, author, questions }: TransitionRequest,
 ): TransitionRefusal | null {
   const allowed = transitions.find(
     (candidate) =>
-      candidate.name === transition && candidate.to === to && candidate.from.includes(report.state),
+      candidate.name === transition && candidate.to === to && beginsAt(candidate, whereIs(report)),
   );
-  if (allowed === undefined) return { code: 'STATE', state: report.state };
+  const isNothingAsked =
+    allowed?.onlyWhileAsked === true && transition === 'return' && questions.length === 0;
+  if (allowed === undefined || isNothingAsked) return { code: 'STATE', state: report.state };
   if (allowed.reasonRequired && (reason ?? '').trim() === '') return { code: 'REASON_REQUIRED' };
   if (transition === 'approve' && isSubmitter(report, author)) return { code: 'FOUR_EYES' };
+  if (isToReopen(transition)) return refusalToReopen(report, lastEvent, transition, author);
   return transition === 'submit' && count > 0 ? { code: 'OPEN_CONFLICTS', count } : null;
+}
+
+function refusalToReopen(
+  { state }: ReportRow,
+  last: EventRow | undefined,
+  transition: TransitionName,
+  author: Subject,
+): TransitionRefusal | null {
+  const next = nextToReopen(last?.transition === 'askToReopen' ? last : null, author);
+  if (next === transition) return null;
+  return next === 'reopen' ? { code: 'STATE', state } : { code: 'SECOND_PERSON' };
+}
+
+function whereIs({ state, questions }: ReportRow) {
+  return { state, isAsked: questions !== null };
 }
 
 function isSubmitter(row: ReportRow, { tenant, object }: Subject): boolean {
   return row.submitted_tenant === tenant && row.submitted_object === object;
 }
 
-function movedRow(row: ReportRow, { transition, to, author, late, now }: TransitionRequest): ReportRow {
-  const moved = { ...row, state: to, last_change: now };
+function movedRow(row: ReportRow, request: TransitionRequest): ReportRow {
+  const { transition, to, author, late, now } = request;
+  const moved = { ...row, state: to, last_change: now, questions: questionsAfter(row, request) };
   if (transition !== 'submit') return moved;
   return {
     ...moved,
@@ -116,6 +150,8 @@ function eventRow(
     content_hash: row.content_hash,
     snapshot_hash: snapshot === null ? null : snapshotHash(snapshot),
     server_time: request.now,
+    request_key: request.requestKey,
+    questions: questionsText(request.questions),
   };
 }
 

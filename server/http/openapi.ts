@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Endpoint } from '../../shared/api/endpoint.ts';
 import * as schemas from '../../shared/api/schemas.ts';
+import { idempotencyKeyPattern } from './idempotency-key.ts';
 import { pathParameters, queryParameters } from './openapi-parameters.ts';
 import { xlsxType } from './read-body.ts';
 
@@ -58,6 +59,7 @@ function operationOf(name: string, endpoint: Endpoint): Json {
       ...pathParameters(endpoint),
       ...queryParameters(endpoint),
       ...(endpoint.ifMatch === true ? [ifMatchParameter] : []),
+      ...(endpoint.idempotent === true ? [idempotencyKeyParameter] : []),
     ],
     ...(takesBody(endpoint)
       ? { requestBody: { required: true, content: requestContent(name, endpoint) } }
@@ -75,6 +77,15 @@ const ifMatchParameter: Json = {
   required: true,
   description: 'The revision that was seen, such as "r12".',
   schema: { type: 'string', pattern: '^"r\\d{1,15}"$' },
+};
+
+const idempotencyKeyParameter: Json = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: true,
+  description:
+    'A new UUID for each thing that you want done, the same one when you ask again, with or without quotation marks. The same request has no second effect; another one under the same key gets 422.',
+  schema: { type: 'string', pattern: idempotencyKeyPattern },
 };
 
 const workbook: Json = { [xlsxType]: { schema: { type: 'string', format: 'binary' } } };

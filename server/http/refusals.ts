@@ -57,6 +57,17 @@ export function ifMatchMissing(): Refusal {
   });
 }
 
+export function idempotencyKeyMissing(): Refusal {
+  return new Refusal(400, 'IDEMPOTENCY_KEY_REQUIRED', {
+    title: { nb: 'Nøkkel mangler', nn: 'Nøkkel manglar', en: 'Key required' },
+    detail: {
+      nb: 'Send Idempotency-Key med en UUID: en ny for hver ting du vil ha gjort, den samme når du spør på nytt.',
+      nn: 'Send Idempotency-Key med ein UUID: ein ny for kvar ting du vil ha gjort, den same når du spør på nytt.',
+      en: 'Send Idempotency-Key with a UUID: a new one for each thing that you want done, the same when you ask again.',
+    },
+  });
+}
+
 export function tooManyRequests(): Refusal {
   return new Refusal(429, 'TOO_MANY_REQUESTS', {
     title: { nb: 'For mange forespørsler', nn: 'For mange førespurnader', en: 'Too many requests' },

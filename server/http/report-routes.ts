@@ -1,4 +1,5 @@
 import { endpoints } from '../../shared/api/endpoints.ts';
+import { questionsAt } from '../../shared/questions.ts';
 import { listReports } from '../reports/list-reports.ts';
 import { makeWorkbook } from '../reports/make-workbook.ts';
 import { moveReport } from '../reports/move-report.ts';
@@ -56,10 +57,14 @@ export function reportRoutes(parts: AppParts) {
     transition: defineRoute(
       endpoints.transition,
       mayRead,
-      async ({ actor, resource, body, seenRevision, query }) => {
-        const request = { ...body, seenRevision: seenRevision(), language: query.language };
+      async ({ actor, resource, body, seenRevision, requestKey, query }) => {
+        const { language } = query;
+        const request = { ...body, seenRevision: seenRevision(), requestKey: requestKey(), language };
         const answer = await moveReport(parts, actor, resource, request);
-        parts.pokes.tell(resource.id, { ...pokeOf(resource), state: answer.report.state });
+        const { state, reopeningAsked, questions } = answer.report;
+        const reopeningAskedAt = reopeningAsked?.at ?? null;
+        const news = { state, reopeningAskedAt, questionsAt: questionsAt(questions) };
+        parts.pokes.tell(resource.id, { ...pokeOf(resource), ...news });
         return answer;
       },
     ),

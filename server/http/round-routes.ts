@@ -12,8 +12,8 @@ import { defineDownload, defineRoute } from './route.ts';
 export function roundRoutes(parts: ReportParts) {
   const mayFollow = mayDoWithRound(parts.store, 'followRound');
   return {
-    openRound: defineRoute(endpoints.openRound, signedIn, ({ actor, body, language }) =>
-      openRound(parts, actor, body, language),
+    openRound: defineRoute(endpoints.openRound, signedIn, ({ actor, requestKey, body, language }) =>
+      openRound(parts, actor, requestKey(), body, language),
     ),
     listRounds: defineRoute(endpoints.listRounds, signedIn, async ({ actor, language }) => ({
       rounds: await listRounds(parts, actor, language),

@@ -6,6 +6,7 @@ import type { Actor } from '../identity/actor.ts';
 import type { WorkbookFile } from '../workbooks/workbook-file.ts';
 import type { Subscribe } from './event-stream.ts';
 import { sendEvents } from './event-stream.ts';
+import { readIdempotencyKey } from './idempotency-key.ts';
 import { readIfMatch } from './if-match.ts';
 import { parsePart, refuseRepeatedParameters } from './parse-request.ts';
 import type { Policy } from './policies.ts';
@@ -31,6 +32,8 @@ interface Call<Params, Resource, Query, Body> {
   readonly body: Body;
   /** From `If-Match`; throws `Refusal` 428 when it is missing. */
   readonly seenRevision: () => number;
+  /** From `Idempotency-Key`; throws `Refusal` 400 when it is missing. */
+  readonly requestKey: () => string;
   readonly language: Language;
 }
 
@@ -143,11 +146,14 @@ function wire<
     const resource = await policy.admit(actor, params);
     const seenRevision = () => readIfMatch(request.get('if-match'));
     if (endpoint.ifMatch === true) seenRevision();
+    const requestKey = () => readIdempotencyKey(request.get('idempotency-key'));
+    if (endpoint.idempotent === true) requestKey();
     refuseRepeatedParameters(request.query);
     const query = parsePart(endpoint.query, request.query, 'query');
     const body = await readBody(request, response);
     const language = requestLanguage(request);
-    send(response, await handler({ actor, params, resource, query, body, seenRevision, language }));
+    const headers = { seenRevision, requestKey };
+    send(response, await handler({ actor, params, resource, query, body, ...headers, language }));
   };
   return { endpoint, policy: policy.name, handle };
 }

@@ -16,10 +16,16 @@ const roleNames: Readonly<Record<Role, string>> = {
   controller: 'Controller',
 };
 
-/** One made-up person per role and organisation: reporter and approver where reports are made, controller where they are commissioned. */
+/**
+ * One made-up person per role and organisation: reporter and approver where reports are made, controller where they are
+ * commissioned, and a second controller, because some things take two.
+ */
 export function developmentUsers(organisations: readonly Organisation[]): readonly DevelopmentUser[] {
   return organisations.flatMap((organisation) =>
-    rolesIn(organisation).map((role) => developmentUser(organisation, role)),
+    rolesIn(organisation).flatMap((role) => [
+      developmentUser(organisation, role),
+      ...(role === 'controller' ? [developmentUser(organisation, role, 2)] : []),
+    ]),
   );
 }
 
@@ -35,13 +41,13 @@ function rolesIn({ kind }: Organisation): readonly Role[] {
   }
 }
 
-function developmentUser(organisation: Organisation, role: Role): DevelopmentUser {
-  const id = `${role}@${organisation.id}`;
+function developmentUser(organisation: Organisation, role: Role, number?: 2): DevelopmentUser {
+  const id = `${role}${number ?? ''}@${organisation.id}`;
   return {
     id,
     tenant: developmentTenant,
     object: objectId(id),
-    name: `${roleNames[role]} ${organisation.shortName}`,
+    name: `${roleNames[role]} ${organisation.shortName}${number === undefined ? '' : ` ${number}`}`,
     memberships: [{ organisation: organisation.id, role }],
   };
 }

@@ -1,15 +1,17 @@
 import type { Language } from '../../shared/language.ts';
+import type { Organisation } from '../../shared/organisation.ts';
 import type { Transition, TransitionName } from '../../shared/report.ts';
-import { transitions } from '../../shared/report.ts';
+import { beginsAt, transitions } from '../../shared/report.ts';
 import { forbidden } from '../errors.ts';
 import type { Actor } from '../identity/actor.ts';
 import { holds } from '../identity/policy.ts';
-import { isAlreadyMoved } from './already-moved.ts';
-import { describeReport, isClosed, isOfTheRound, isOwnSubmission } from './describe-report.ts';
+import { describeReport, isClosed, isOfTheRound, isOwnSubmission, whereIs } from './describe-report.ts';
 import { readFindings } from './read-findings.ts';
+import { readQuestions, type Asked } from './read-questions.ts';
 import { hindrancesOf } from './readiness.ts';
 import {
   illegalTransition,
+  keyReused,
   notReadyToSubmit,
   ownApproval,
   reasonRequired,
@@ -18,6 +20,8 @@ import {
   roundClosed,
 } from './refusals.ts';
 import type { ReportParts } from './report-parts.ts';
+import { organisationOf } from './report-parts.ts';
+import { isSameRequest } from './same-request.ts';
 import { sidesOfReport } from './sides.ts';
 import type { EventRecord, ReportRecord } from './store.ts';
 import { RevisionMoved, TransitionRefused } from './store.ts';
@@ -26,14 +30,18 @@ interface MoveRequest {
   readonly transition: TransitionName;
   readonly reason: string | null;
   readonly explanations: EventRecord['explanations'];
+  /** What a return asks about single cells; none returns the whole report. */
+  readonly cells: readonly Asked[];
   /** The revision that the actor has seen. */
   readonly seenRevision: number;
+  /** See `TransitionRequest`. */
+  readonly requestKey: string;
   readonly language: Language;
 }
 
 /**
- * Submits, recalls, returns, approves, locks or reopens a report, or says everything that stands in the way. Asked twice, it
- * answers twice and does it once.
+ * Submits, recalls, returns, approves, locks or reopens a report, or says everything that stands in the way. Asked twice
+ * under one key, it answers twice and does it once.
  */
 export async function moveReport(
   parts: ReportParts,
@@ -41,18 +49,39 @@ export async function moveReport(
   report: ReportRecord,
   request: MoveRequest,
 ) {
+  const moved =
+    (await movedBefore(parts, actor, report, request)) ?? (await moveNow(parts, actor, report, request));
+  return { report: describeReport(parts, actor, moved, request.language) };
+}
+
+/** The report as it is now, whatever has happened to it since it was moved, so that no second asking moves it again. */
+async function movedBefore(
+  { store }: ReportParts,
+  actor: Actor,
+  { id }: ReportRecord,
+  request: MoveRequest,
+): Promise<ReportRecord | undefined> {
+  const made = await store.findMove(id, actor, request.requestKey);
+  if (made === undefined) return undefined;
+  const asked = { ...request, revision: request.seenRevision, questions: request.cells };
+  if (!isSameRequest(made, asked)) throw keyReused();
+  return store.findReport(id);
+}
+
+async function moveNow(
+  parts: ReportParts,
+  actor: Actor,
+  report: ReportRecord,
+  request: MoveRequest,
+): Promise<ReportRecord> {
   const transition = permittedTransition(actor, report, request.transition);
   if (request.seenRevision !== report.revision) throw revisionMoved(report.revision);
-  if (!transition.from.includes(report.state)) {
-    const moved = await asMoved(parts, actor, report, request, transition);
-    return { report: describeReport(parts, actor, moved, request.language) };
-  }
+  if (!beginsAt(transition, whereIs(report))) throw illegalTransition();
   if (transition.reasonRequired && (request.reason ?? '') === '') throw reasonRequired();
   if (transition.name === 'approve' && isOwnSubmission(actor, report)) throw ownApproval();
   if (isOfTheRound(transition.name) && isClosed(report, parts.now())) throw roundClosed();
   if (transition.name === 'submit') await assertReadyToSubmit(parts, report, request);
-  const moved = await carryOut(parts, actor, report, request, transition);
-  return { report: describeReport(parts, actor, moved, request.language) };
+  return carryOut(parts, actor, report, request, transition);
 }
 
 /** The transition that fits both actor and state; when none fits the state, one that at least fits the actor. */
@@ -60,7 +89,7 @@ function permittedTransition(actor: Actor, report: ReportRecord, name: Transitio
   const permitted = transitions.filter(
     (transition) => transition.name === name && holds(actor, transition.by, sidesOfReport(report)),
   );
-  const transition = permitted.find(({ from }) => from.includes(report.state)) ?? permitted[0];
+  const transition = permitted.find((one) => beginsAt(one, whereIs(report))) ?? permitted[0];
   if (transition === undefined) throw forbidden();
   return transition;
 }
@@ -83,8 +112,9 @@ async function carryOut(
   transition: Transition,
 ): Promise<ReportRecord> {
   const { tenant, object, name } = actor;
-  const { reason, explanations, seenRevision } = request;
+  const { reason, explanations, seenRevision, requestKey } = request;
   const now = parts.now();
+  const questions = await readQuestions(parts, actor, report, request);
   const isLate = Date.parse(now) > Date.parse(report.round.deadline);
   return parts.store
     .transition({
@@ -95,32 +125,16 @@ async function carryOut(
       author: { tenant, object, name },
       reason,
       explanations,
+      questions,
       late: transition.name === 'submit' ? isLate : report.late,
+      requestKey,
       now,
     })
-    .catch(async (error: unknown) => {
-      if (!(error instanceof TransitionRefused && error.refusal.code === 'STATE')) return refuse(error);
-      const now = (await parts.store.findReport(report.id)) ?? report;
-      return asMoved(parts, actor, now, request, transition);
-    });
+    .catch((error: unknown) => refuse(error, organisationOf(parts, report.round.commissioner)));
 }
 
-/** The report as it was moved when this was asked for the first time; throws when it was not. */
-async function asMoved(
-  { store }: ReportParts,
-  { name: by }: Actor,
-  report: ReportRecord,
-  { reason, explanations, seenRevision: revision }: MoveRequest,
-  transition: Transition,
-): Promise<ReportRecord> {
-  const last = (await store.listEvents(report.id)).at(-1);
-  const asked = { transition, by, revision, reason, explanations };
-  if (!isAlreadyMoved(report, last, asked)) throw illegalTransition();
-  return report;
-}
-
-/** Somebody was quicker between our look at the report and the transaction. */
-function refuse(error: unknown): never {
+/** What only the transaction can tell, and what has changed between our look at the report and the transaction. */
+function refuse(error: unknown, commissioner: Organisation): never {
   if (error instanceof RevisionMoved) throw revisionMoved(error.revision);
-  throw error instanceof TransitionRefused ? refuseTransition(error.refusal) : error;
+  throw error instanceof TransitionRefused ? refuseTransition(error.refusal, commissioner.name) : error;
 }

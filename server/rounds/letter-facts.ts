@@ -1,10 +1,18 @@
 import type { ReportContent } from '../../shared/content.ts';
 import { rowsOf, valueIn } from '../../shared/content.ts';
+import { findColumn, findSheet } from '../../shared/forms/catalogue.ts';
 import type { FormDefinition } from '../../shared/forms/definition.ts';
 import type { Language } from '../../shared/language.ts';
-import type { LetterFacts, LetterKind, LetterNews, WorkLeft } from '../../shared/mail/letter.ts';
+import type {
+  LetterFacts,
+  LetterKind,
+  LetterNews,
+  QuestionTold,
+  WorkLeft,
+} from '../../shared/mail/letter.ts';
 import { mayBeTold } from '../../shared/mail/may-be-told.ts';
 import { placesLeft } from '../../shared/mail/places-left.ts';
+import type { Question } from '../../shared/questions.ts';
 import { isEditable } from '../../shared/report.ts';
 import { contentOf } from '../../shared/sync/content-of.ts';
 import { isClosed } from '../reports/describe-report.ts';
@@ -53,7 +61,7 @@ async function newsOf(
         left: report.lastChange === null ? null : await workLeft(parts, report, language),
       };
     case 'returned':
-      return report.state === 'returned' ? returnedNews(parts, report) : null;
+      return report.state === 'returned' ? returnedNews(parts, report, language) : null;
     case 'received':
       return receivedNews(parts, report);
   }
@@ -72,7 +80,11 @@ async function workLeft(parts: ReportParts, report: ReportRecord, language: Lang
   };
 }
 
-async function returnedNews(parts: ReportParts, report: ReportRecord): Promise<LetterNews | null> {
+async function returnedNews(
+  parts: ReportParts,
+  report: ReportRecord,
+  language: Language,
+): Promise<LetterNews | null> {
   const events = await parts.store.listEvents(report.id);
   const event = events.findLast(({ to }) => to === 'returned');
   if (event === undefined) return null;
@@ -80,7 +92,21 @@ async function returnedNews(parts: ReportParts, report: ReportRecord): Promise<L
   const form = formOf(parts, report.round);
   const titles = titlesIn(form, contentOf(form, await parts.store.readState(report.id)));
   const isTold = reason !== null && mayBeTold(reason, titles);
-  return { kind: 'returned', by, at, reason: isTold ? reason : null };
+  const questions = report.questions.map((one) => questionTold(form, one, titles, language));
+  return { kind: 'returned', by, at, reason: isTold ? reason : null, questions };
+}
+
+function questionTold(
+  form: FormDefinition,
+  { sheet, column, question }: Question,
+  titles: readonly string[],
+  language: Language,
+): QuestionTold {
+  return {
+    sheet: findSheet(form, sheet)?.title[language] ?? sheet,
+    column: findColumn(form, sheet, column)?.title[language] ?? column,
+    question: mayBeTold(question, titles) ? question.replace(/\s+/gu, ' ') : null,
+  };
 }
 
 function titlesIn({ sheets }: FormDefinition, content: ReportContent): readonly string[] {

@@ -15,6 +15,17 @@ export function unknownForm(): Refusal {
   });
 }
 
+export function roundKeyReused(): Refusal {
+  return new Refusal(422, 'IDEMPOTENCY_KEY_REUSED', {
+    title: { nb: 'Runden er alt åpnet', nn: 'Runden er alt opna', en: 'The round is open already' },
+    detail: {
+      nb: 'Runden du først ba om, er åpnet med andre opplysninger enn disse. Se den i listen over runder før du åpner en til.',
+      nn: 'Runden du først bad om, er opna med andre opplysningar enn desse. Sjå han i lista over rundar før du opnar ein til.',
+      en: 'The round that you first asked for has been opened with other details than these. See it in the list of rounds before you open another.',
+    },
+  });
+}
+
 /** Its rows are the reporters' own, so there is nothing to lay in. */
 export function noFixedRows(): Refusal {
   return new Refusal(422, 'NO_FIXED_ROWS', {

@@ -1,6 +1,8 @@
 import { formsEn } from './forms-en.ts';
 import type { Texts } from './nb.ts';
 import { problemsEn } from './problems-en.ts';
+import { questionsEn } from './questions-en.ts';
+import { movesEn } from './moves-en.ts';
 import { roundsEn } from './rounds-en.ts';
 
 export const en: Texts = {
@@ -37,8 +39,10 @@ export const en: Texts = {
     submit: 'Submitted',
     recall: 'Recalled',
     return: 'Returned',
+    openAll: 'Opened altogether',
     approve: 'Approved',
     lock: 'Locked',
+    askToReopen: 'Reopening asked for',
     reopen: 'Reopened',
   },
 
@@ -75,6 +79,10 @@ export const en: Texts = {
       count === 0
         ? 'No connection. You can go on working.'
         : `No connection. ${changes(count)} will be sent when it is back.`,
+    intercepted: (count) =>
+      `The answer did not come from Rapportark. The network may want you to sign in: open a browser and sign in there. ${
+        count === 0 ? 'The pane' : `${changes(count)} kept, and the pane`
+      } tries again by itself.`,
     unread:
       'There may be changes on this computer from before that could not be read. They are not deleted. Close other windows with Rapportark, and open the pane again. If this stays, look over the figures before you send.',
     notDurable:
@@ -85,6 +93,13 @@ export const en: Texts = {
     rejected: (count) => `${changes(count)} not accepted`,
     readOnly: 'The report can be read, but not changed now.',
     now: 'Save now',
+  },
+
+  waiting: {
+    show: (count) => (count === 1 ? 'Show the cell that waits' : `Show the ${count} cells that wait`),
+    hide: 'Hide the cells that wait',
+    since: (moment) => `Written ${moment}`,
+    more: (count) => `and ${count} more`,
   },
 
   findings: {
@@ -130,7 +145,7 @@ export const en: Texts = {
 
   late: {
     title: 'Came too late',
-    lead: 'This was written after the report was sent or the round was closed, and is not part of the report.',
+    lead: 'This was written after the report was sent, the round was closed or only single cells were opened, and is not part of the report.',
   },
 
   rejections: {
@@ -141,6 +156,8 @@ export const en: Texts = {
     reasons: {
       NOT_EDITABLE: 'The report is submitted or locked.',
       CLOSED: 'The round is closed. Ask to have the report returned if this must be included.',
+      NOT_ASKED:
+        'Only the cells that were asked about can be changed now. If this must change too, ask whoever asked to open the whole report.',
       UNKNOWN_CELL: 'The form has no such cell.',
       LOCKED_CELL: 'The cell was filled in by whoever asked for the report.',
       UNKNOWN_ROW: 'The server has no such line.',
@@ -171,38 +188,7 @@ export const en: Texts = {
     layOutAgain: 'Lay out the report again',
   },
 
-  send: {
-    title: 'Submit the report',
-    button: 'Submit',
-    errors: (count) => (count === 1 ? 'Mend 1 error first.' : `Mend ${count} errors first.`),
-    unexplained: (count) =>
-      count === 1 ? 'Explain or mend 1 warning first.' : `Explain or mend ${count} warnings first.`,
-    conflicts: 'Decide the conflicts first.',
-    rejections: 'Some changes were not accepted. Look at them first.',
-    unsaved: 'Wait until all changes are saved on the server.',
-    notChecked: 'The check is not finished.',
-    ready: 'Everything is ready.',
-    sent: 'The report is submitted.',
-    mayRecall: 'You can recall it until it is approved.',
-    recall: 'Recall',
-    recalled: 'The report is recalled. You can mend it and submit it again.',
-  },
-
-  review: {
-    title: 'Approval',
-    lead: 'Look through the figures in the sheet before you decide.',
-    approve: 'Approve',
-    approved: 'The report is approved.',
-    returnButton: 'Return',
-    returned: 'The report is returned.',
-    reason: 'What must be mended?',
-    reasonMissing: 'Write what must be mended.',
-    lock: 'Lock',
-    locked: 'The report is locked.',
-    reopen: 'Reopen',
-    reopened: 'The report is open again.',
-    explanations: 'Explanations of warnings',
-  },
+  ...movesEn,
 
   history: {
     title: 'History',
@@ -262,6 +248,7 @@ export const en: Texts = {
   },
 
   problems: problemsEn,
+  questions: questionsEn,
 
   values: { yes: 'Yes', no: 'No' },
 };

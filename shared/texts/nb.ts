@@ -1,5 +1,7 @@
 import { formsNb } from './forms-nb.ts';
 import { problemsNb } from './problems-nb.ts';
+import { questionsNb } from './questions-nb.ts';
+import { movesNb } from './moves-nb.ts';
 import { roundsNb } from './rounds-nb.ts';
 
 /** Bokmål is the source: its type is what the other languages must fill. A function is a text with something in it. */
@@ -37,9 +39,11 @@ export const nb = {
     submit: 'Sendt inn',
     recall: 'Trukket tilbake',
     return: 'Sendt tilbake',
+    openAll: 'Åpnet helt',
     approve: 'Godkjent',
     lock: 'Låst',
-    reopen: 'Åpnet igjen',
+    askToReopen: 'Bedt om gjenåpning',
+    reopen: 'Gjenåpnet',
   },
 
   deadline: {
@@ -77,6 +81,10 @@ export const nb = {
       count === 0
         ? 'Ingen forbindelse. Du kan arbeide videre.'
         : `Ingen forbindelse. ${nbChanges(count)} sendes når den er tilbake.`,
+    intercepted: (count: number) =>
+      `Svaret kom ikke fra Rapportark. Nettverket krever kanskje innlogging: åpne en nettleser og logg inn der. ${
+        count === 0 ? 'Panelet' : `${nbChanges(count)} er tatt vare på, og panelet`
+      } prøver igjen av seg selv.`,
     unread:
       'Det kan ligge endringer på denne maskinen fra før som ikke kunne leses. De er ikke slettet. Lukk andre vinduer med Rapportark, og åpne panelet på nytt. Står meldingen fortsatt, se over tallene før du sender.',
     notDurable:
@@ -88,6 +96,13 @@ export const nb = {
     rejected: (count: number) => `${nbChanges(count)} er ikke tatt imot`,
     readOnly: 'Rapporten kan leses, men ikke endres nå.',
     now: 'Lagre nå',
+  },
+
+  waiting: {
+    show: (count: number) => (count === 1 ? 'Vis cellen som venter' : `Vis de ${count} cellene som venter`),
+    hide: 'Skjul cellene som venter',
+    since: (moment: string) => `Skrevet ${moment}`,
+    more: (count: number) => `og ${count} til`,
   },
 
   findings: {
@@ -133,7 +148,7 @@ export const nb = {
 
   late: {
     title: 'Kom for sent',
-    lead: 'Dette er skrevet etter at rapporten ble sendt eller runden stengt, og er ikke med i rapporten.',
+    lead: 'Dette er skrevet etter at rapporten ble sendt, runden stengt eller bare enkelte celler åpnet, og er ikke med i rapporten.',
   },
 
   rejections: {
@@ -144,6 +159,8 @@ export const nb = {
     reasons: {
       NOT_EDITABLE: 'Rapporten er sendt inn eller låst.',
       CLOSED: 'Runden er stengt. Be om å få rapporten i retur hvis dette må med.',
+      NOT_ASKED:
+        'Bare cellene det er spurt om, kan endres nå. Må dette med, be den som spurte om å åpne hele rapporten.',
       UNKNOWN_CELL: 'Cellen finnes ikke i skjemaet.',
       LOCKED_CELL: 'Cellen er fylt ut av den som bestilte rapporten.',
       UNKNOWN_ROW: 'Linjen finnes ikke på serveren.',
@@ -174,38 +191,7 @@ export const nb = {
     layOutAgain: 'Legg inn rapporten på nytt',
   },
 
-  send: {
-    title: 'Send rapporten',
-    button: 'Send inn',
-    errors: (count: number) => (count === 1 ? 'Rett 1 feil først.' : `Rett ${count} feil først.`),
-    unexplained: (count: number) =>
-      count === 1 ? 'Forklar eller rett 1 advarsel først.' : `Forklar eller rett ${count} advarsler først.`,
-    conflicts: 'Avgjør konfliktene først.',
-    rejections: 'Noen endringer er ikke tatt imot. Se på dem først.',
-    unsaved: 'Vent til alle endringer er lagret på serveren.',
-    notChecked: 'Kontrollen er ikke ferdig.',
-    ready: 'Alt er klart.',
-    sent: 'Rapporten er sendt inn.',
-    mayRecall: 'Du kan trekke den tilbake så lenge den ikke er godkjent.',
-    recall: 'Trekk tilbake',
-    recalled: 'Rapporten er trukket tilbake. Du kan rette og sende på nytt.',
-  },
-
-  review: {
-    title: 'Godkjenning',
-    lead: 'Se gjennom tallene i arket før du avgjør.',
-    approve: 'Godkjenn',
-    approved: 'Rapporten er godkjent.',
-    returnButton: 'Send tilbake',
-    returned: 'Rapporten er sendt tilbake.',
-    reason: 'Hva må rettes?',
-    reasonMissing: 'Skriv hva som må rettes.',
-    lock: 'Lås',
-    locked: 'Rapporten er låst.',
-    reopen: 'Åpne igjen',
-    reopened: 'Rapporten er åpnet igjen.',
-    explanations: 'Forklaringer på advarsler',
-  },
+  ...movesNb,
 
   history: {
     title: 'Historikk',
@@ -265,6 +251,7 @@ export const nb = {
   },
 
   problems: problemsNb,
+  questions: questionsNb,
 
   values: { yes: 'Ja', no: 'Nei' },
 };

@@ -1,6 +1,8 @@
 import { formsNn } from './forms-nn.ts';
 import type { Texts } from './nb.ts';
 import { problemsNn } from './problems-nn.ts';
+import { questionsNn } from './questions-nn.ts';
+import { movesNn } from './moves-nn.ts';
 import { roundsNn } from './rounds-nn.ts';
 
 export const nn: Texts = {
@@ -37,8 +39,10 @@ export const nn: Texts = {
     submit: 'Send inn',
     recall: 'Trekt tilbake',
     return: 'Send tilbake',
+    openAll: 'Opna heilt',
     approve: 'Godkjend',
     lock: 'Låst',
+    askToReopen: 'Bede om gjenopning',
     reopen: 'Opna igjen',
   },
 
@@ -76,6 +80,10 @@ export const nn: Texts = {
       count === 0
         ? 'Inga tilkopling. Du kan arbeide vidare.'
         : `Inga tilkopling. ${changes(count)} blir sende når ho er tilbake.`,
+    intercepted: (count) =>
+      `Svaret kom ikkje frå Rapportark. Nettverket krev kanskje innlogging: opne ein nettlesar og logg inn der. ${
+        count === 0 ? 'Panelet' : `${changes(count)} er tekne vare på, og panelet`
+      } prøver igjen av seg sjølv.`,
     unread:
       'Det kan liggje endringar på denne maskina frå før som ikkje kunne lesast. Dei er ikkje sletta. Lukk andre vindauge med Rapportark, og opne panelet på nytt. Står meldinga framleis, sjå over tala før du sender.',
     notDurable:
@@ -87,6 +95,13 @@ export const nn: Texts = {
     rejected: (count) => `Ikkje teke imot: ${changes(count)}`,
     readOnly: 'Rapporten kan lesast, men ikkje endrast no.',
     now: 'Lagre no',
+  },
+
+  waiting: {
+    show: (count) => (count === 1 ? 'Vis cella som ventar' : `Vis dei ${count} cellene som ventar`),
+    hide: 'Gøym cellene som ventar',
+    since: (moment) => `Skrive ${moment}`,
+    more: (count) => `og ${count} til`,
   },
 
   findings: {
@@ -132,7 +147,7 @@ export const nn: Texts = {
 
   late: {
     title: 'Kom for seint',
-    lead: 'Dette er skrive etter at rapporten vart send eller runden stengd, og er ikkje med i rapporten.',
+    lead: 'Dette er skrive etter at rapporten vart send, runden stengd eller berre enkelte celler opna, og er ikkje med i rapporten.',
   },
 
   rejections: {
@@ -143,6 +158,8 @@ export const nn: Texts = {
     reasons: {
       NOT_EDITABLE: 'Rapporten er send inn eller låst.',
       CLOSED: 'Runden er stengd. Be om å få rapporten i retur dersom dette må med.',
+      NOT_ASKED:
+        'Berre cellene det er spurt om, kan endrast no. Må dette med, be den som spurde om å opne heile rapporten.',
       UNKNOWN_CELL: 'Cella finst ikkje i skjemaet.',
       LOCKED_CELL: 'Cella er fylt ut av den som bestilte rapporten.',
       UNKNOWN_ROW: 'Linja finst ikkje på tenaren.',
@@ -173,38 +190,7 @@ export const nn: Texts = {
     layOutAgain: 'Legg inn rapporten på nytt',
   },
 
-  send: {
-    title: 'Send rapporten',
-    button: 'Send inn',
-    errors: (count) => `Rett ${count} feil først.`,
-    unexplained: (count) =>
-      count === 1 ? 'Forklar eller rett 1 åtvaring først.' : `Forklar eller rett ${count} åtvaringar først.`,
-    conflicts: 'Avgjer konfliktane først.',
-    rejections: 'Nokre endringar er ikkje tekne imot. Sjå på dei først.',
-    unsaved: 'Vent til alle endringar er lagra på tenaren.',
-    notChecked: 'Kontrollen er ikkje ferdig.',
-    ready: 'Alt er klart.',
-    sent: 'Rapporten er send inn.',
-    mayRecall: 'Du kan trekkje han tilbake så lenge han ikkje er godkjend.',
-    recall: 'Trekk tilbake',
-    recalled: 'Rapporten er trekt tilbake. Du kan rette og sende på nytt.',
-  },
-
-  review: {
-    title: 'Godkjenning',
-    lead: 'Sjå gjennom tala i arket før du avgjer.',
-    approve: 'Godkjenn',
-    approved: 'Rapporten er godkjend.',
-    returnButton: 'Send tilbake',
-    returned: 'Rapporten er send tilbake.',
-    reason: 'Kva må rettast?',
-    reasonMissing: 'Skriv kva som må rettast.',
-    lock: 'Lås',
-    locked: 'Rapporten er låst.',
-    reopen: 'Opne igjen',
-    reopened: 'Rapporten er opna igjen.',
-    explanations: 'Forklaringar på åtvaringar',
-  },
+  ...movesNn,
 
   history: {
     title: 'Historikk',
@@ -264,6 +250,7 @@ export const nn: Texts = {
   },
 
   problems: problemsNn,
+  questions: questionsNn,
 
   values: { yes: 'Ja', no: 'Nei' },
 };

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { endpoints } from '../../shared/api/endpoints.ts';
 import { readRegisters } from '../../server/reference/registers.ts';
@@ -30,6 +31,7 @@ export async function openReports(send: Send): Promise<readonly Desk[]> {
       method: 'POST',
       path: endpoints.openRound.path,
       token: controller,
+      headers: { 'idempotency-key': randomUUID() },
       body: JSON.stringify(body),
     });
     for (const report of endpoints.openRound.answer.parse(answer).reports) {

@@ -12,15 +12,17 @@ export interface Request {
   readonly path: string;
   readonly token?: string;
   readonly body?: string;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 export type Send = (request: Request) => Promise<Reply>;
 
 /** Every simultaneous request has a connection of its own, as every pane has; they are kept open between requests. */
 export function sender(origin: string): Send {
   const agent = new Agent({ keepAlive: true, maxSockets: Infinity });
-  return ({ method, path, token, body }) => {
+  return ({ method, path, token, body, headers: more }) => {
     const { promise, resolve, reject } = Promise.withResolvers<Reply>();
     const headers = {
+      ...more,
       ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
       ...(body === undefined
         ? {}

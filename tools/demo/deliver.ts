@@ -69,6 +69,7 @@ export async function move(
       })),
     },
     revision: report.revision,
+    requestKey: randomUUID(),
   });
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
@@ -141,6 +142,7 @@ async function openRound(controller: Client, form: string, period: string, commi
   if (commission === undefined) throw new Error(`Nothing has been commissioned with ${form} for ${period}.`);
   const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
   return controller.call(endpoints.openRound, {
+    requestKey: randomUUID(),
     body: {
       form,
       period,

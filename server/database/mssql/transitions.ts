@@ -3,41 +3,77 @@ import {
   type EventRecord,
   type ReportRecord,
   type SnapshotRecord,
+  type Subject,
 } from '../../reports/store.ts';
 import type { TransitionRequest } from '../../reports/store.ts';
 import { eventOf, snapshotOf, type EventRow, type SnapshotRow } from '../event-row.ts';
 import type { ReportRow } from '../report-row.ts';
 import { isFreezing, movedReport, transitionRows } from '../transition-plan.ts';
-import type { FreezeFacts, TransitionRows } from '../transition-plan.ts';
+import type { FreezeFacts, TransitionFacts, TransitionRows } from '../transition-plan.ts';
 import { insertRow, rowParameters, type Columns } from './given-rows.ts';
 import { readDraftWithAuthors } from './report-state.ts';
 import { findReport, lockReport, reportParameters, saveReport } from './reports.ts';
-import { key, whole, type Run } from './statement.ts';
+import { key, whole, type Parameters, type Run } from './statement.ts';
 
 const eventColumns: Columns = {
   ...{ report: 'id', entry: 'whole', from_state: 'text', to_state: 'text', transition: 'text' },
   ...{ tenant: 'text', object: 'text', actor_name: 'text', reason: 'long', explanations: 'long' },
   ...{ late: 'whole', revision: 'whole', version: 'whole', content_hash: 'text', snapshot_hash: 'text' },
-  ...{ server_time: 'text', hash: 'text' },
+  ...{ server_time: 'text', hash: 'text', questions: 'long', request_key: 'id' },
 };
 const snapshotColumns: Columns = {
   ...{ report: 'id', entry: 'whole', version: 'whole', revision: 'whole', content: 'long', hash: 'text' },
 };
 
-/** Event, snapshot and state together, or none of them. Runs inside a transaction. */
+/** Event, snapshot and state together, or none of them; none when it was asked for before. Runs inside a transaction. */
 export async function moveReport(run: Run, request: TransitionRequest): Promise<ReportRecord> {
-  const [[report], [conflicts]] = await run<[ReportRow, { readonly count: number }]>(
-    `${lockReport}
-     SELECT COUNT(*) AS count FROM conflict WHERE report = @report AND state = 'open';`,
-    { report: key(request.report) },
-  );
-  if (report === undefined) throw new UnknownReport(request.report);
-  const moved = movedReport({ report, openConflicts: conflicts?.count ?? 0 }, request);
-  const freeze = isFreezing(request) ? await readFreeze(run, moved) : null;
-  await write(run, transitionRows(report, moved, request, freeze));
+  const facts = await lockAndRead(run, request);
+  const moved = movedReport(facts, request);
+  if (facts !== undefined && moved !== null) {
+    const freeze = isFreezing(facts.report, moved) ? await readFreeze(run, moved) : null;
+    await write(run, transitionRows(facts.report, moved, request, freeze));
+  }
   const after = await findReport(run, request.report);
   if (after === undefined) throw new UnknownReport(request.report);
   return after;
+}
+
+async function lockAndRead(
+  run: Run,
+  { report: id, author, requestKey }: TransitionRequest,
+): Promise<TransitionFacts | undefined> {
+  const [[report], [conflicts], [lastEvent], [sameKey]] = await run<
+    [ReportRow, { readonly count: number }, EventRow, EventRow]
+  >(
+    `${lockReport}
+     SELECT COUNT(*) AS count FROM conflict WHERE report = @report AND state = 'open';
+     SELECT TOP (1) * FROM event WHERE report = @report ORDER BY entry DESC;
+     ${selectUnderKey};`,
+    { report: key(id), ...underKey(author, requestKey) },
+  );
+  if (report === undefined) return undefined;
+  return { report, openConflicts: conflicts?.count ?? 0, lastEvent, sameKey };
+}
+
+const selectUnderKey = `SELECT * FROM event
+  WHERE report = @report AND tenant = @tenant AND object = @object AND request_key = @request_key`;
+
+const underKey = ({ tenant, object }: Subject, requestKey: string): Parameters => ({
+  tenant: key(tenant),
+  object: key(object),
+  request_key: key(requestKey),
+});
+
+/** See `Store.findMove`. */
+export async function findMove(
+  run: Run,
+  report: string,
+  by: Subject,
+  requestKey: string,
+): Promise<EventRecord | undefined> {
+  const parameters = { report: key(report), ...underKey(by, requestKey) };
+  const [rows] = await run<[EventRow]>(selectUnderKey, parameters);
+  return rows.map(eventOf)[0];
 }
 
 async function readFreeze(run: Run, { id, version }: ReportRow): Promise<FreezeFacts> {

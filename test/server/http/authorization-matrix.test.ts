@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { endpoints } from '../../../shared/api/endpoints.ts';
 import {
   approverA,
+  asNew,
   controller,
   openRound,
   pushLine,
@@ -60,7 +61,7 @@ async function requestTo(name: Name, { report = story.reportA, round = story.rou
 async function optionsOf(name: string): Promise<CallOptions> {
   switch (name) {
     case 'openRound':
-      return { body: roundBody() };
+      return asNew(roundBody());
     case 'pushOperations': {
       const set = {
         kind: 'addRow',
@@ -105,7 +106,10 @@ async function optionsOf(name: string): Promise<CallOptions> {
     case 'transition':
       return {
         body: { transition: 'submit' },
-        headers: { 'if-match': `"r${(await server.store.findReport(story.reportA))?.revision ?? 0}"` },
+        headers: {
+          'if-match': `"r${(await server.store.findReport(story.reportA))?.revision ?? 0}"`,
+          'idempotency-key': randomUUID(),
+        },
       };
     default:
       return {};

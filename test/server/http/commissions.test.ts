@@ -8,7 +8,7 @@ import { readRegisters } from '../../../server/reference/registers.ts';
 import { readWorkbook } from '../../../server/workbooks/read-workbook.ts';
 import { writePlan } from '../../../server/workbooks/write-plan.ts';
 import { organisationCalled, southEast, trustCalled } from '../../fixtures/commissioned-by.ts';
-import { closes, controller, deadline, region } from './story.ts';
+import { asNew, closes, controller, deadline, region } from './story.ts';
 import { startTestServer } from './test-server.ts';
 
 const path = `/api/v1/organisations/${region}/commissions/assignments`;
@@ -49,7 +49,7 @@ describe('a table of assignments over HTTP', () => {
     expect(recipients).toHaveLength(16);
 
     const body = { form: 'assignments', period: '2027', commissioner: region, deadline, closes, recipients };
-    const opened = await call('POST', '/api/v1/rounds', { body });
+    const opened = await call('POST', '/api/v1/rounds', asNew(body));
     expect(opened.status).toBe(200);
     const cellsOf = async (name: string) => {
       const report = opened.json.reports.find(({ organisation }) => organisation.id === trustCalled(name).id);

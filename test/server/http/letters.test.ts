@@ -93,6 +93,23 @@ describe('letters about a round', () => {
     expect((await letterToA('received')).body).toContain('Versjon: 4\n');
   });
 
+  it('tell what was asked about which columns, but no figure of the report', async () => {
+    const opened = await server.as(reporterA)('GET', `/api/v1/reports/${story.reportA}`);
+    const at = { sheet: 'projects', row: firstRow(opened.json) };
+    const cells = [
+      { ...at, column: 'amount', question: 'Er 1 000 000 kr riktig?' },
+      { ...at, column: 'status', question: 'Er det\nferdig?' },
+    ];
+    await moveReport(server, approverA, story.reportA, 'return', { body: { reason: 'To spørsmål', cells } });
+    const { body } = await letterToA('returned');
+    expect(body).toContain(
+      'Det er spurt om:\n- Prosjekter, Tildelt beløp (kr)\n- Prosjekter, Status: Er det ferdig?\n',
+    );
+    const finding = (column: string) => `question/projects/${at.row}/${column}`;
+    const explanations = ['amount', 'status'].map((column) => ({ finding: finding(column), text: 'Ja.' }));
+    await moveReport(server, reporterA, story.reportA, 'submit', { body: { explanations } });
+  });
+
   it('remind nobody once the round is closed', async () => {
     server.clock.now = '2026-02-03T09:00:00.000Z';
     const [late] = await letters('reminder');

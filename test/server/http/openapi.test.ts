@@ -101,7 +101,12 @@ describe('the description of the API', () => {
       { name: 'since', required: false },
       { name: 'limit', required: false },
     ]);
-    expect(parameters('transition').map(({ name }) => name)).toEqual(['report', 'language', 'If-Match']);
+    expect(parameters('transition').map(({ name }) => name)).toEqual([
+      'report',
+      'language',
+      'If-Match',
+      'Idempotency-Key',
+    ]);
   });
 
   it('says what an extra field is: an error', async () => {

@@ -35,10 +35,18 @@ describe('a report that is listened to', () => {
     const first = eventIn(await next()) as { revision: number };
     expect(first).toMatchObject({ state: 'draft', formVersion: '1' });
     const { json } = await pushLine(server, reporterA, reportA, wholeLine);
-    expect(eventIn(await next())).toEqual({ revision: json.revision, state: 'draft', formVersion: '1' });
+    const asked = { reopeningAskedAt: null, questionsAt: null };
+    const here = { revision: json.revision, state: 'draft', formVersion: '1', ...asked };
+    expect(eventIn(await next())).toEqual(here);
     expect(json.revision).toBeGreaterThan(first.revision);
     expect((await moveReport(server, reporterA, reportA, 'submit')).status).toBe(200);
-    expect(eventIn(await next())).toEqual({ revision: json.revision, state: 'submitted', formVersion: '1' });
+    expect(eventIn(await next())).toEqual({ ...here, state: 'submitted' });
+    await moveReport(server, approverA, reportA, 'approve');
+    expect(eventIn(await next())).toEqual({ ...here, state: 'approved' });
+    const reason = { body: { reason: 'Linje 1 er feil.' } };
+    await moveReport(server, controller, reportA, 'askToReopen', reason);
+    const { now: reopeningAskedAt } = server.clock;
+    expect(eventIn(await next())).toEqual({ ...here, state: 'approved', reopeningAskedAt });
   });
 
   it('says nothing of what others report, nor of what changed nothing', async () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { controller, openRound, reporterA, roundBody } from './story.ts';
+import { asNew, controller, openRound, reporterA, roundBody } from './story.ts';
 import type { AnswerJson } from './answer-json.ts';
 import type { OpenedRound } from './story.ts';
 import type { TestServer } from './test-server.ts';
@@ -182,7 +182,7 @@ describe('a problem document', () => {
       throw new Error('the clock of /srv/rapportark stands still');
     };
     const broken = await startTestServer({ now });
-    const reply = await broken.as(controller)('POST', '/api/v1/rounds', { body: roundBody() });
+    const reply = await broken.as(controller)('POST', '/api/v1/rounds', asNew(roundBody()));
     expect([reply.status, reply.json.code]).toEqual([500, 'INTERNAL']);
     expect(reply.text).not.toMatch(/clock|srv|\.ts/);
     const logged: unknown = broken.logLines

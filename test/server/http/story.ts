@@ -9,6 +9,7 @@ export const region = '991324968';
 export const unitA = 'HFS15';
 export const unitB = 'HFS16';
 export const controller = `controller@${region}`;
+export const secondController = `controller2@${region}`;
 export const reporterA = `reporter@${unitA}`;
 export const approverA = `approver@${unitA}`;
 export const reporterB = `reporter@${unitB}`;
@@ -40,8 +41,14 @@ export const roundBody = (notes: readonly [string, string] = ['', '']) => ({
   ],
 });
 
+/** A request under a key of its own. */
+export const asNew = (body: unknown, key: string = randomUUID()) => ({
+  body,
+  headers: { 'idempotency-key': key },
+});
+
 export async function openRound(server: TestServer, notes?: readonly [string, string]): Promise<OpenedRound> {
-  const reply = await server.as(controller)('POST', '/api/v1/rounds', { body: roundBody(notes) });
+  const reply = await server.as(controller)('POST', '/api/v1/rounds', asNew(roundBody(notes)));
   if (reply.status !== 200) throw new Error(`The round was not opened: ${reply.text}`);
   const { reports } = reply.json;
   const reportOf = (unit: string): string => {
@@ -120,12 +127,12 @@ export async function moveReport(
   user: string,
   report: string,
   transition: string,
-  more: { readonly body?: object; readonly ifMatch?: string } = {},
+  more: { readonly body?: object; readonly ifMatch?: string; readonly key?: string } = {},
 ) {
   const opened = await server.as(user)('GET', `/api/v1/reports/${report}`);
   const ifMatch = more.ifMatch ?? opened.headers.get('etag') ?? '"r0"';
   return server.as(user)('POST', `/api/v1/reports/${report}/transitions`, {
     body: { transition, ...more.body },
-    headers: { 'if-match': ifMatch },
+    headers: { 'if-match': ifMatch, 'idempotency-key': more.key ?? randomUUID() },
   });
 }

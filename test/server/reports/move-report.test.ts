@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { number, text } from '../../../shared/value.ts';
-import { approverA, controller, firstRow, newDevice, push, reporterA, wholeLine } from '../http/story.ts';
+import { approverA, controller, firstRow, newDevice, push, reporterA } from '../http/story.ts';
+import { secondController, wholeLine } from '../http/story.ts';
 import type { TestServer } from '../http/test-server.ts';
 import { startWithReport } from './with-report.ts';
 
@@ -58,9 +59,9 @@ describe('the life of a report', () => {
     await move(reporterA, 'submit');
     await move(approverA, 'approve');
     await move(controller, 'lock');
-    expect((await move(controller, 'reopen', { body: { reason: 'Nye tall' } })).json.report.state).toBe(
-      'returned',
-    );
+    const reason = { body: { reason: 'Nye tall' } };
+    expect((await move(controller, 'askToReopen', reason)).json.report.state).toBe('locked');
+    expect((await move(secondController, 'reopen', reason)).json.report.state).toBe('returned');
   });
 });
 
@@ -69,6 +70,7 @@ describe('a step that must not be taken', () => {
     ['approve', approverA],
     ['lock', controller],
     ['recall', reporterA],
+    ['askToReopen', controller],
     ['reopen', controller],
   ])('%s of a draft is refused with 409, and nothing changes', async (transition, user) => {
     const { open, move } = await startWithReport();
@@ -152,7 +154,7 @@ describe('sending', () => {
     const { headers } = await server.as(reporterA)('GET', `/api/v1/reports/${report}`);
     const reply = await server.as(reporterA)('POST', `/api/v1/reports/${report}/transitions?language=en`, {
       body: { transition: 'submit' },
-      headers: { 'if-match': headers.get('etag') ?? '' },
+      headers: { 'if-match': headers.get('etag') ?? '', 'idempotency-key': randomUUID() },
     });
     expect([reply.status, reply.json.code]).toEqual([422, 'NOT_READY']);
     const { findings } = (await server.as(reporterA)('GET', `/api/v1/reports/${report}/findings?language=en`))

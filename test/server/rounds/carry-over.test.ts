@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { date, number, text } from '../../../shared/value.ts';
 import { aProject } from '../../builders/a-report.ts';
 import {
+  asNew,
   closes,
   controller,
   deadline,
@@ -30,16 +31,18 @@ const reporterOfAgder = `reporter@${agder}`;
 
 /** Opens a round for one recipient and gives its report. */
 async function open(form: string, period: string, organisation: string, prefill: readonly object[] = []) {
-  const reply = await server.as(controller)('POST', '/api/v1/rounds', {
-    body: {
+  const reply = await server.as(controller)(
+    'POST',
+    '/api/v1/rounds',
+    asNew({
       form,
       period,
       commissioner: region,
       deadline,
       closes,
       recipients: [{ organisation, prefill }],
-    },
-  });
+    }),
+  );
   const report = reply.json.reports[0];
   if (report === undefined) throw new Error(`The round was not opened: ${reply.text}`);
   return report.id;

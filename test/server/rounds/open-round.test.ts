@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { controller, newDevice, openRound, push, reporterA, roundBody } from '../http/story.ts';
+import { asNew, controller, newDevice, openRound, push, reporterA, roundBody } from '../http/story.ts';
 import type { OpenedRound } from '../http/story.ts';
 import type { Reply, TestServer } from '../http/test-server.ts';
 import { startTestServer } from '../http/test-server.ts';
@@ -17,10 +18,37 @@ afterAll(() => stop());
 
 describe('opening a round', () => {
   const open = (changes: object) =>
-    server.as(controller)('POST', '/api/v1/rounds', { body: { ...roundBody(), ...changes } });
+    server.as(controller)('POST', '/api/v1/rounds', asNew({ ...roundBody(), ...changes }));
   const pointers = (reply: Reply) => reply.json.errors.map(({ pointer }) => pointer);
   const recipient = (organisation: string, prefill: object[] = []) => ({ organisation, prefill });
   const cell = { sheet: 'frame', row: 'total', column: 'scope', value: { t: 's', v: 'x' } };
+
+  it('happens once, however often it is asked for under one key', async () => {
+    const key = randomUUID();
+    const request = asNew({ ...roundBody(), recipients: [recipient('HFS12', [cell])] }, key);
+    const ask = () => server.as(controller)('POST', '/api/v1/rounds', request);
+    const answers = [...(await Promise.all([ask(), ask()])), await ask()];
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect(new Set(answers.map(({ json }) => `${json.round.id} ${json.reports[0]?.id ?? ''}`)).size).toBe(1);
+  });
+
+  it.each([
+    ['another period', { period: '2026' }],
+    ['another recipient', { recipients: [recipient('HFS19', [cell])] }],
+    ['another value', { recipients: [recipient('HFS12', [{ ...cell, value: { t: 's', v: 'y' } }])] }],
+  ])('under a key that has opened a round with %s before is refused', async (...[, changes]) => {
+    const first = { ...roundBody(), recipients: [recipient('HFS12', [cell])] };
+    const key = randomUUID();
+    await server.as(controller)('POST', '/api/v1/rounds', asNew(first, key));
+    const reply = await server.as(controller)('POST', '/api/v1/rounds', asNew({ ...first, ...changes }, key));
+    expect(reply).toMatchObject({ status: 422, json: { code: 'IDEMPOTENCY_KEY_REUSED' } });
+    expect(await server.store.listReports({ round: key })).toMatchObject([{ organisation: 'HFS12' }]);
+  });
+
+  it('without a key is refused', async () => {
+    const reply = await server.as(controller)('POST', '/api/v1/rounds', { body: roundBody() });
+    expect(reply).toMatchObject({ status: 400, json: { code: 'IDEMPOTENCY_KEY_REQUIRED' } });
+  });
 
   it.each([
     ['a period of the wrong kind', { period: '2025-H1' }, '/body/period'],
