@@ -50,6 +50,7 @@ const pane: Pane = {
   saveFile,
   copyText,
   open: { session: null },
+  unsureMoves: new Map(),
 };
 
 root.render(<PaneRoot store={store} handlers={createHandlers(pane, preferences)} />);

@@ -4,7 +4,9 @@ import type { Finding, Severity } from '../shared/finding.ts';
 import { findingKey, needsExplanation } from '../shared/finding.ts';
 import type { FormDefinition, Lists } from '../shared/forms/definition.ts';
 import type { TextReading } from '../shared/workbook/text-reading.ts';
+import type { QuestionToAsk } from './questions-to-ask.ts';
 import type { Place } from './excel/workbook.ts';
+import { isQuestion } from '../shared/rules/question.ts';
 import type { RejectionCode } from '../shared/sync/operation.ts';
 import type { Validation } from '../shared/rules/validation.ts';
 import type { CellValue } from '../shared/value.ts';
@@ -36,16 +38,31 @@ export interface OpenReport {
   readonly checked: Validation | null;
   /** By finding key; what the user has written is kept while the finding comes and goes. */
   readonly explanations: Readonly<Record<string, string>>;
+  /** What the one who reviews is about to ask. */
+  readonly asking: readonly QuestionToAsk[];
   readonly sync: SyncState;
 }
 
 export interface SyncState {
-  readonly phase: 'idle' | 'sending' | 'offline' | 'stopped' | 'excelBusy';
+  readonly phase: 'idle' | 'sending' | 'offline' | 'intercepted' | 'stopped' | 'excelBusy';
   readonly pending: number;
+  readonly waiting: readonly WaitingChange[];
   /** False when the browser cannot keep what is pending on disk. */
   readonly durable: boolean;
   /** True when the browser could not read what it has kept from before. */
   readonly unread: boolean;
+}
+
+/** A cell whose value the server does not have yet. */
+export interface WaitingChange {
+  readonly sheet: string;
+  readonly row: string;
+  /** Null when a whole row was deleted. */
+  readonly column: string | null;
+  readonly value: CellValue;
+  /** By the clock of this machine: for its user, and for nothing else. */
+  readonly since: string;
+  readonly place: Place | null;
 }
 
 export interface TakenReading extends TextReading {
@@ -79,22 +96,26 @@ export function explanationsOf(report: OpenReport): readonly Explanation[] {
   });
 }
 
-export function unexplainedOf(report: OpenReport): number {
-  const warnings = (report.findings ?? []).filter(needsExplanation);
-  return warnings.filter((finding) => (report.explanations[findingKey(finding)] ?? '').trim() === '').length;
+/** The warnings without an explanation; those that are questions wait for an answer. */
+export function unexplainedOf({ findings, explanations }: OpenReport): readonly Finding[] {
+  const warnings = (findings ?? []).filter(needsExplanation);
+  return warnings.filter((finding) => (explanations[findingKey(finding)] ?? '').trim() === '');
 }
 
 /** What must be done before the report can be sent; empty when it can. */
 export type Obstacle =
   | { readonly kind: 'notChecked' | 'unsaved' | 'conflicts' | 'rejections' }
-  | { readonly kind: 'errors' | 'unexplained'; readonly count: number };
+  | { readonly kind: 'errors' | 'unexplained' | 'unanswered'; readonly count: number };
 
 export function obstaclesOf(report: OpenReport): readonly Obstacle[] {
   const errors = countOf(report.findings, 'error');
-  const unexplained = unexplainedOf(report);
+  const waiting = unexplainedOf(report);
+  const unanswered = waiting.filter(isQuestion).length;
+  const unexplained = waiting.length - unanswered;
   const candidates: readonly (Obstacle | false)[] = [
     report.findings === null && { kind: 'notChecked' },
     errors > 0 && { kind: 'errors', count: errors },
+    unanswered > 0 && { kind: 'unanswered', count: unanswered },
     unexplained > 0 && { kind: 'unexplained', count: unexplained },
     report.conflicts.length > 0 && { kind: 'conflicts' },
     report.rejections.length > 0 && { kind: 'rejections' },

@@ -25,6 +25,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   export: async () => (await import('./commands/export.ts')).exportLayout,
   backup: async () => (await import('./commands/backup.ts')).backup,
   restore: async () => (await import('./commands/restore.ts')).restore,
+  'chain-root': async () => (await import('./commands/chain-root.ts')).chainRoot,
   'new-epoch': async () => (await import('./commands/new-epoch.ts')).newEpoch,
   serve: async () => (await import('./commands/serve.ts')).serve,
 };

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { forms } from '../shared/forms/catalogue.ts';
 import { holdsPersonNumber } from '../shared/rules/person-number.ts';
 import type { Config } from './config.ts';
+import { writeRootDaily } from './daily-root.ts';
 import { openStore } from './database/open-store.ts';
 import { createFormLibrary, type FormLibrary } from './forms/form-library.ts';
 import { createApp } from './http/app.ts';
@@ -42,12 +43,13 @@ async function runOver(store: Store, library: FormLibrary, config: Config, log: 
   const { pane, ...signIn } = await createSignIn(config, store, registers.organisations);
   const readiness = { draining: false };
   const pokes = createPokes();
+  const now = () => new Date().toISOString();
   const app = createApp({
     ...signIn,
     store,
     forms: library,
     registers,
-    now: () => new Date().toISOString(),
+    now,
     log,
     readiness,
     pokes,
@@ -60,11 +62,13 @@ async function runOver(store: Store, library: FormLibrary, config: Config, log: 
     trustedProxies: config.TRUSTED_PROXIES,
   });
   const running = await startServer(app, { host: config.HOST, port: config.PORT });
+  const stopWritingRoots = writeRootDaily({ store, log, now });
   return {
     origin: running.origin,
     stop: async () => {
       const drainTime = config.DRAIN_SECONDS * 1000;
       pokes.close();
+      stopWritingRoots();
       await stopServer(running, { readiness, drainTime, patience: patienceWithRequests });
       await store.close();
     },

@@ -22,11 +22,12 @@ export async function asOpen(pane: Pane, opened: OpenedReport): Promise<OpenRepo
     events: opened.events,
     late: opened.late,
     rejections: [],
+    asking: [],
     damage: [],
     readings: [],
     findings: null,
     checked: null,
     explanations: Object.fromEntries(opened.explanations.map(({ finding, text }) => [finding, text])),
-    sync: { phase: 'idle', pending: 0, durable: true, unread: false },
+    sync: { phase: 'idle', pending: 0, waiting: [], durable: true, unread: false },
   };
 }

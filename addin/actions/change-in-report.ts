@@ -9,6 +9,7 @@ import { contentAfter } from './content-after.ts';
 import { layOutReport } from './lay-out-report.ts';
 import { mapCells } from './locate-cell.ts';
 import type { Pane } from './pane.ts';
+import { originOf } from './sight-of.ts';
 
 /** The sheet may have been sorted since the rules ran: the cell is found by its keys, not by its address. */
 export async function goToCell(
@@ -36,7 +37,7 @@ export async function resolveConflict(
   const value = choice === 'standing' ? conflict.theirs : conflict.mine;
   await open.session.outbox.add(
     [{ kind: 'resolve', conflict: conflict.id, value, base: report.revision, source: 'edit' }],
-    report.summary.formVersion,
+    originOf(report, report.content),
   );
   await open.session.syncNow();
 }

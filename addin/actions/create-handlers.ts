@@ -5,6 +5,7 @@ import { copyValue } from './copy-value.ts';
 import { checkSelectedTable, goToPlace } from './check-table.ts';
 import { consolidateIntoSheet, downloadExport } from './consolidate-into-sheet.ts';
 import { createFormHandlers, reloadForms } from './create-form-handlers.ts';
+import { createQuestionHandlers } from './create-question-handlers.ts';
 import { createRoundHandlers } from './create-round-handlers.ts';
 import { loadReports, loadRound, loadRounds } from './load-lists.ts';
 import { openReport } from './open-report.ts';
@@ -24,6 +25,7 @@ export function createHandlers(pane: Pane, preferences: Preferences): PaneHandle
   return {
     ...createFormHandlers(pane, run),
     ...createRoundHandlers(pane, run),
+    ...createQuestionHandlers(pane, run),
     chooseLanguage: (language) => {
       preferences.chooseLanguage(language);
       dispatch({ kind: 'languageChosen', language });
@@ -95,8 +97,8 @@ export function createHandlers(pane: Pane, preferences: Preferences): PaneHandle
     submit: () => {
       run('sending', () => sendReport(pane));
     },
-    transition: (target, transition, reason) => {
-      run('working', () => moveReport(pane, target, transition, reason));
+    transition: (target, transition, reason, cells) => {
+      run('working', () => moveReport(pane, target, transition, reason, cells));
     },
     consolidate: (withDrafts) => {
       run('consolidating', () => consolidateIntoSheet(pane, withDrafts));

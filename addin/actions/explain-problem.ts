@@ -3,7 +3,7 @@ import { OutboxStuck } from '../outbox/outbox.ts';
 import type { Texts } from '../../shared/texts/nb.ts';
 import { FileUnreadable } from './file-unreadable.ts';
 import { FormUnknown } from './form-unknown.ts';
-import { Offline, ServerProblem, SignInNeeded, UnexpectedAnswer } from '../server/problems.ts';
+import { Intercepted, Offline, ServerProblem, SignInNeeded, UnexpectedAnswer } from '../server/problems.ts';
 import type { Message } from '../state.ts';
 
 /** What the user is told when something did not work: what it was, and that nothing is lost. */
@@ -15,6 +15,7 @@ export function explainProblem(error: unknown, texts: Texts): Message {
   return { kind: 'error', text: words(), reference: null };
 
   function words(): string {
+    if (error instanceof Intercepted) return problems.intercepted;
     if (error instanceof Offline) return problems.offline;
     if (error instanceof SignInNeeded) return problems.signInNeeded;
     if (error instanceof UnexpectedAnswer) return problems.differentVersions;

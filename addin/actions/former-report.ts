@@ -3,7 +3,7 @@ import type { MetaReading, WorkbookMeta } from '../../shared/workbook/workbook-m
 import type { OpenReport } from '../open-report.ts';
 import { ServerProblem } from '../server/problems.ts';
 import type { Pane } from './pane.ts';
-import { fetchReport } from './sync-report.ts';
+import { fetchReport } from './fetch-report.ts';
 import type { Former } from './unsaved-sheets.ts';
 
 /**

@@ -30,6 +30,7 @@ export async function layOutReport(
     language,
     meta: metaOf(report, language),
     newRowIds: () => crypto.randomUUID(),
+    asked: report.summary.questions,
   });
   const kept = await workbook.layOut(
     plan,

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { endpoints } from '../../shared/api/endpoints.ts';
+import { questionsAt } from '../../shared/questions.ts';
 import type { OpenReport } from '../open-report.ts';
 import { delayBefore } from '../outbox/back-off.ts';
 import { ServerProblem } from '../server/problems.ts';
@@ -43,8 +44,14 @@ export function listenForPokes(
 
 export function isNews(report: OpenReport | null, poke: Poke): boolean {
   if (report === null) return false;
-  const { state, formVersion } = report.summary;
-  return poke.revision > report.revision || poke.state !== state || poke.formVersion !== formVersion;
+  const { state, formVersion, reopeningAsked, questions } = report.summary;
+  return (
+    poke.revision > report.revision ||
+    poke.state !== state ||
+    poke.formVersion !== formVersion ||
+    poke.reopeningAskedAt !== (reopeningAsked?.at ?? null) ||
+    poke.questionsAt !== questionsAt(questions)
+  );
 }
 
 async function pause(milliseconds: number, until: AbortSignal): Promise<void> {

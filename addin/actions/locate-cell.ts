@@ -2,7 +2,13 @@ import type { CellKey } from '../../shared/content.ts';
 import type { FormDefinition } from '../../shared/forms/definition.ts';
 import type { Grid } from '../../shared/workbook/grid.ts';
 import { cellAt } from '../../shared/workbook/grid.ts';
-import { columnLetters, headerMark, metaMark, sheetMark } from '../../shared/workbook/layout.ts';
+import {
+  columnLetters,
+  headerMark,
+  metaMark,
+  rowOfAddress,
+  sheetMark,
+} from '../../shared/workbook/layout.ts';
 import type { WorkbookMeta } from '../../shared/workbook/workbook-meta.ts';
 import { metaLines } from '../../shared/workbook/workbook-meta.ts';
 import type { CellChange, Place } from '../excel/workbook.ts';
@@ -13,6 +19,8 @@ export interface CellMap {
   /** The header row when nothing more exact is known. */
   readonly nearest: (key: { sheet: string; row: string | null; column: string | null }) => Place | null;
   readonly hasRow: (sheet: string, row: string) => boolean;
+  /** What stands at a place; null where that is no cell of the report. */
+  readonly keyAt: (place: Place) => CellKey | null;
 }
 
 interface SheetMap {
@@ -45,7 +53,19 @@ export function mapCells(form: FormDefinition, grids: readonly Grid[]): CellMap 
       return { sheet: map.name, address: `${letters}${number}` };
     },
     hasRow: (sheet, row) => sheets.get(sheet)?.rows.has(row) ?? false,
+    keyAt: (place) => keyAt(sheets, place),
   };
+}
+
+function keyAt(sheets: ReadonlyMap<string, SheetMap>, { sheet: name, address }: Place): CellKey | null {
+  const [sheet, map] = [...sheets].find(([, { name: tab }]) => tab === name) ?? [];
+  const row = [...(map?.rows ?? [])].find(([, number]) => number === rowOfAddress(address))?.[0];
+  const column = [...(map?.columns ?? [])].find(
+    ([, letters]) => address === `${letters}${rowOfAddress(address)}`,
+  );
+  return sheet === undefined || row === undefined || column === undefined
+    ? null
+    : { sheet, row, column: column[0] };
 }
 
 function mapSheet(grid: Grid): SheetMap {

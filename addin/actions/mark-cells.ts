@@ -1,5 +1,6 @@
 import {
   cellMarks,
+  cellOf,
   firstMarkRow,
   markColumns,
   markKey,
@@ -8,16 +9,16 @@ import {
 } from '../../shared/workbook/cell-marks.ts';
 import type { Grid } from '../../shared/workbook/grid.ts';
 import { cellAt } from '../../shared/workbook/grid.ts';
-import { columnLetters, metaMark } from '../../shared/workbook/layout.ts';
+import { metaMark } from '../../shared/workbook/layout.ts';
 import type { CellChange } from '../excel/workbook.ts';
-import type { OpenReport } from '../open-report.ts';
+import type { OpenReport, WaitingChange } from '../open-report.ts';
 
-type Marked = Pick<OpenReport, 'conflicts' | 'rejections'>;
+interface Marked extends Pick<OpenReport, 'conflicts' | 'rejections'> {
+  /** Those that have waited long: each mark is a step in Excel's undo, and would stand between the user and what was just typed. */
+  readonly waiting: readonly WaitingChange[];
+}
 
-/**
- * What makes the sheets show which cells are in conflict or were not accepted. Cells that only wait to be sent are not
- * shown there: each mark is a step in Excel's undo, and would stand between the user and what was just typed.
- */
+/** What makes the sheets show which cells are in conflict, were not accepted, or have not come through for a while. */
 export function markChanges(grids: readonly Grid[], report: Marked): readonly CellChange[] {
   const meta = grids.find((grid) => cellAt(grid, 1, 1) === metaMark);
   if (meta === undefined) return [];
@@ -27,14 +28,14 @@ export function markChanges(grids: readonly Grid[], report: Marked): readonly Ce
     return Array.from({ length: rows }, (...[, at]) => at).flatMap((at) => {
       const [row, wanted] = [firstMarkRow + at, keys[at] ?? null];
       if ((textAt(meta, row, mark) ?? null) === wanted) return [];
-      return [{ sheet: meta.name, address: `${columnLetters(markColumns[mark])}${row}`, value: wanted }];
+      return [{ sheet: meta.name, address: cellOf(mark, row), value: wanted }];
     });
   });
 }
 
-function keysOf(mark: CellMark, { conflicts, rejections }: Marked): readonly string[] {
-  const places = mark === 'conflict' ? conflicts : rejections;
-  return [...new Set(places.map(markKey))].sort().slice(0, mostMarked);
+function keysOf(mark: CellMark, { conflicts, rejections, waiting }: Marked): readonly string[] {
+  const places = { conflict: conflicts, rejected: rejections, waiting };
+  return [...new Set(places[mark].map(markKey))].sort().slice(0, mostMarked);
 }
 
 function filledRows(meta: Grid, column: number): number {

@@ -7,6 +7,7 @@ import type { DevelopmentSignIn } from '../server/development-sign-in.ts';
 import type { SignIn } from '../server/sign-in.ts';
 import type { Texts } from '../../shared/texts/nb.ts';
 import { texts } from '../../shared/texts/texts.ts';
+import type { UnsureMove } from './ask-to-move.ts';
 import type { ReportSession } from './report-session.ts';
 
 /** What the actions work with, put together once in `main.tsx`. */
@@ -26,6 +27,8 @@ export interface Pane {
   readonly copyText: (text: string) => Promise<boolean>;
   /** The report that the workbook holds; at most one. */
   readonly open: { session: ReportSession | null };
+  /** By report. */
+  readonly unsureMoves: Map<string, UnsureMove>;
 }
 
 export function textsOf(pane: Pick<Pane, 'store'>): Texts {

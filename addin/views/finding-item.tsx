@@ -31,6 +31,8 @@ interface FindingItemProps {
   readonly onExplain: ((text: string) => void) | null;
   /** Null where the workbook it is about is not the open one: the place is then only told. */
   readonly onGoTo: ((finding: Finding) => void) | null;
+  /** Null where nothing can be asked about it. */
+  readonly onAsk?: ((finding: Finding) => void) | null;
 }
 
 export function FindingItem({
@@ -39,7 +41,9 @@ export function FindingItem({
   explanation,
   onExplain,
   onGoTo,
+  onAsk = null,
 }: FindingItemProps): ReactElement {
+  const page = usePageStyles();
   const { texts } = useWords();
   const { severity, columnTitle } = finding;
   const grade = texts.findings.severity[severity];
@@ -49,7 +53,7 @@ export function FindingItem({
       <div>{finding.message}</div>
       <Facts form={form} finding={finding} />
       {onGoTo !== null && (
-        <div>
+        <div className={page.row}>
           <Button
             size="small"
             onClick={() => {
@@ -60,6 +64,16 @@ export function FindingItem({
               ? texts.findings.goToSheet(finding.sheetTitle)
               : texts.findings.goTo(finding.cell)}
           </Button>
+          {onAsk !== null && finding.cell !== null && (
+            <Button
+              size="small"
+              onClick={() => {
+                onAsk(finding);
+              }}
+            >
+              {texts.questions.askAbout}
+            </Button>
+          )}
         </div>
       )}
       {onExplain === null && explanation !== '' && (

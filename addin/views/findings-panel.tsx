@@ -18,6 +18,8 @@ interface FindingsPanelProps {
   /** Null where the report cannot be changed. */
   readonly onExplain: ((findingKey: string, text: string) => void) | null;
   readonly onGoTo: (finding: Finding) => void;
+  /** Null for one who cannot return the report. */
+  readonly onAsk: ((finding: Finding) => void) | null;
 }
 
 export function FindingsPanel(props: FindingsPanelProps): ReactElement {
@@ -88,6 +90,7 @@ function SheetFindings({
   explanations,
   onExplain,
   onGoTo,
+  onAsk,
 }: SheetFindingsProps): ReactElement {
   const page = usePageStyles();
   return (
@@ -112,6 +115,7 @@ function SheetFindings({
                 })
               }
               onGoTo={onGoTo}
+              onAsk={onAsk}
             />
           );
         }}

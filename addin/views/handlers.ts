@@ -1,15 +1,17 @@
 import type { Conflict, ExportLayout } from '../answers.ts';
 import type { Rejection, TakenReading } from '../open-report.ts';
+import type { QuestionToAsk } from '../questions-to-ask.ts';
 import type { Place } from '../excel/workbook.ts';
 import type { FormHandlers } from './form-handlers.ts';
 import type { LetterHandlers } from './letter-handlers.ts';
 import type { NewRoundHandlers } from './new-round-handlers.ts';
+import type { QuestionHandlers } from './question-handlers.ts';
 import type { Finding } from '../../shared/finding.ts';
 import type { Language } from '../../shared/language.ts';
 import type { TransitionName } from '../../shared/report.ts';
 
 /** What a user can do. The views call these and wait for new data; none of them throws. */
-export interface PaneHandlers extends FormHandlers, LetterHandlers, NewRoundHandlers {
+export interface PaneHandlers extends FormHandlers, LetterHandlers, NewRoundHandlers, QuestionHandlers {
   readonly chooseLanguage: (language: Language) => void;
   /** Null for the real sign-in, which asks by itself. */
   readonly signIn: (developmentUser: string | null) => void;
@@ -37,7 +39,13 @@ export interface PaneHandlers extends FormHandlers, LetterHandlers, NewRoundHand
   readonly dismissReadings: () => void;
   readonly layOutAgain: () => void;
   readonly submit: () => void;
-  readonly transition: (target: ReviewTarget, transition: TransitionName, reason: string | null) => void;
+  /** `cells`: what a return asks about single cells; without any it is of the whole report. */
+  readonly transition: (
+    target: ReviewTarget,
+    transition: TransitionName,
+    reason: string | null,
+    cells?: readonly QuestionToAsk[],
+  ) => void;
   readonly consolidate: (withDrafts: boolean) => void;
   readonly download: (layout: ExportLayout, withDrafts: boolean) => void;
 }

@@ -1,7 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { formatMoment } from '../../shared/format-date.ts';
+import { questionKey } from '../../shared/rules/question.ts';
 import type { ReportEvent } from '../answers.ts';
+import type { OpenReport } from '../open-report.ts';
+import { describePlace } from './describe-value.ts';
 import { usePageStyles } from './page-styles.ts';
 import { useWords } from './words.ts';
 
@@ -11,8 +14,11 @@ const useStyles = makeStyles({
   explanations: { margin: '2px 0 0', paddingLeft: '18px' },
 });
 
+type Told = Pick<OpenReport, 'events' | 'form' | 'lists'>;
+
 /** Newest first. */
-export function HistoryList({ events }: { readonly events: readonly ReportEvent[] }): ReactElement {
+export function HistoryList({ report }: { readonly report: Told }): ReactElement {
+  const { events } = report;
   const page = usePageStyles();
   const { texts } = useWords();
   return (
@@ -25,7 +31,7 @@ export function HistoryList({ events }: { readonly events: readonly ReportEvent[
       ) : (
         <ol className={page.list}>
           {events.toReversed().map((event) => (
-            <HistoryItem key={`${event.at} ${event.transition}`} event={event} />
+            <HistoryItem key={`${event.at} ${event.transition}`} event={event} report={report} />
           ))}
         </ol>
       )}
@@ -33,10 +39,16 @@ export function HistoryList({ events }: { readonly events: readonly ReportEvent[
   );
 }
 
-function HistoryItem({ event }: { readonly event: ReportEvent }): ReactElement {
+interface HistoryItemProps {
+  readonly event: ReportEvent;
+  readonly report: Told;
+}
+
+function HistoryItem({ event, report }: HistoryItemProps): ReactElement {
   const page = usePageStyles();
   const styles = useStyles();
-  const { texts, language } = useWords();
+  const words = useWords();
+  const { texts, language } = words;
   const names: Readonly<Record<string, string>> = texts.transitions;
   return (
     <li className={styles.item}>
@@ -48,6 +60,15 @@ function HistoryItem({ event }: { readonly event: ReportEvent }): ReactElement {
         {event.by}, {formatMoment(event.at, language)}
       </div>
       {event.reason !== null && <p className={styles.reason}>{event.reason}</p>}
+      {event.questions.length > 0 && (
+        <ul className={styles.explanations} aria-label={texts.questions.title(event.questions.length)}>
+          {event.questions.map((question) => (
+            <li key={questionKey(question)}>
+              {describePlace(question, report, words)}: {question.question}
+            </li>
+          ))}
+        </ul>
+      )}
       {event.explanations.length > 0 && (
         <details>
           <summary>

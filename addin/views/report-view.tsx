@@ -1,8 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { describePeriod } from '../../shared/period.ts';
+import { isQuestion } from '../../shared/rules/question.ts';
 import type { OpenReport } from '../open-report.ts';
 import type { RoundLetters } from '../round-letters.ts';
+import { AskPanel } from './ask-panel.tsx';
 import { ConflictList } from './conflict-list.tsx';
 import { DamageNotice } from './damage-notice.tsx';
 import { DeadlineLine } from './deadline-line.tsx';
@@ -11,6 +13,7 @@ import type { PaneHandlers } from './handlers.ts';
 import { HistoryList } from './history-list.tsx';
 import { LateList } from './late-list.tsx';
 import { usePageStyles } from './page-styles.ts';
+import { QuestionList } from './question-list.tsx';
 import { ReadingList } from './reading-list.tsx';
 import { RejectionList } from './rejection-list.tsx';
 import { mayReview, ReviewPanel } from './review-panel.tsx';
@@ -48,8 +51,14 @@ export function ReportView({ report, letters, now, isBusy, handlers }: ReportVie
   return (
     <main className={page.page}>
       <ReportHeader report={report} now={now} />
-      <SyncLine report={report} onSaveNow={handlers.saveNow} onSaveUnsent={handlers.saveUnsent} />
+      <SyncLine
+        report={report}
+        onGoTo={handlers.goTo}
+        onSaveNow={handlers.saveNow}
+        onSaveUnsent={handlers.saveUnsent}
+      />
       <ReturnedQuestion report={report} />
+      <QuestionList report={report} handlers={handlers} />
       <ReadingList report={report} onUndo={handlers.undoReading} onDismiss={handlers.dismissReadings} />
       <DamageNotice damage={report.damage} onLayOutAgain={handlers.layOutAgain} />
       <ConflictList report={report} handlers={handlers} />
@@ -57,10 +66,11 @@ export function ReportView({ report, letters, now, isBusy, handlers }: ReportVie
       <LateList report={report} handlers={handlers} />
       <FindingsPanel
         form={report.form}
-        findings={report.findings}
+        findings={report.findings?.filter((finding) => !isQuestion(finding)) ?? null}
         explanations={report.explanations}
         onExplain={report.summary.mayEdit ? handlers.explain : null}
         onGoTo={handlers.goTo}
+        onAsk={report.summary.mayDo.includes('return') ? handlers.askAbout : null}
       />
       <SendPanel
         report={report}
@@ -74,11 +84,17 @@ export function ReportView({ report, letters, now, isBusy, handlers }: ReportVie
             {texts.review.title}
           </h2>
           <p className={page.lead}>{texts.review.lead}</p>
-          <ReviewPanel report={report.summary} isBusy={isBusy} onTransition={handlers.transition} />
+          <AskPanel report={report} isBusy={isBusy} handlers={handlers} />
+          <ReviewPanel
+            report={report.summary}
+            asking={report.asking}
+            isBusy={isBusy}
+            onTransition={handlers.transition}
+          />
         </section>
       )}
       <UnitLetters report={report.summary} letters={letters} onCopy={handlers.copyLetter} />
-      <HistoryList events={report.events} />
+      <HistoryList report={report} />
     </main>
   );
 }

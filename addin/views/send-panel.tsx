@@ -82,11 +82,13 @@ function SubmitButton({
   );
 }
 
-function inWords(obstacle: Obstacle, { send }: Texts): string {
+function inWords(obstacle: Obstacle, { send, questions }: Texts): string {
   switch (obstacle.kind) {
     case 'errors':
     case 'unexplained':
       return send[obstacle.kind](obstacle.count);
+    case 'unanswered':
+      return questions.unanswered(obstacle.count);
     case 'notChecked':
     case 'unsaved':
     case 'conflicts':

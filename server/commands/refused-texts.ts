@@ -28,6 +28,8 @@ export const refusedTexts: Readonly<Record<Language, RefusedTexts>> = {
     remedies: {
       NOT_EDITABLE: 'Trekk rapporten tilbake eller be om å få den i retur, og importer filen på nytt.',
       CLOSED: 'Importer filen på nytt når rapporten er kommet i retur.',
+      NOT_ASKED:
+        'Bare cellene det er spurt om, kan endres nå. Be den som spurte om å åpne hele rapporten, og importer filen på nytt.',
       UNKNOWN_CELL: nbFetch,
       LOCKED_CELL: 'Er den feil, ta kontakt med bestilleren.',
       UNKNOWN_ROW: nbFetch,
@@ -48,6 +50,8 @@ export const refusedTexts: Readonly<Record<Language, RefusedTexts>> = {
     remedies: {
       NOT_EDITABLE: 'Trekk rapporten tilbake eller be om å få han i retur, og importer fila på nytt.',
       CLOSED: 'Importer fila på nytt når rapporten er komen i retur.',
+      NOT_ASKED:
+        'Berre cellene det er spurt om, kan endrast no. Be den som spurde om å opne heile rapporten, og importer fila på nytt.',
       UNKNOWN_CELL: nnFetch,
       LOCKED_CELL: 'Er ho feil, ta kontakt med bestillaren.',
       UNKNOWN_ROW: nnFetch,
@@ -69,6 +73,8 @@ export const refusedTexts: Readonly<Record<Language, RefusedTexts>> = {
     remedies: {
       NOT_EDITABLE: 'Recall the report or ask to have it returned, and import the file again.',
       CLOSED: 'Import the file again once the report has been returned.',
+      NOT_ASKED:
+        'Only the cells that were asked about can be changed now. Ask whoever asked to open the whole report, and import the file again.',
       UNKNOWN_CELL: enFetch,
       LOCKED_CELL: 'If it is wrong, contact whoever commissioned the report.',
       UNKNOWN_ROW: enFetch,

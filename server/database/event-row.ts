@@ -1,5 +1,6 @@
 import type { ReportState, TransitionName } from '../../shared/report.ts';
 import type { EventRecord, SnapshotRecord, StoredState } from '../reports/store.ts';
+import { questionsIn } from './questions.ts';
 
 /** A row of the table `event` before it has its place in the chain. */
 export interface EventRow {
@@ -18,6 +19,10 @@ export interface EventRow {
   readonly content_hash: string;
   readonly snapshot_hash: string | null;
   readonly server_time: string;
+  /** Null when nothing was asked about single cells. */
+  readonly questions: string | null;
+  /** Null in events that are older than the column. */
+  readonly request_key: string | null;
 }
 export interface SnapshotRow {
   readonly report: string;
@@ -36,6 +41,7 @@ export function eventOf(row: EventRow): EventRecord {
     by: row.actor_name,
     reason: row.reason,
     explanations: JSON.parse(row.explanations) as EventRecord['explanations'],
+    questions: questionsIn(row.questions),
     late: row.late === 1,
     revision: row.revision,
     contentHash: row.content_hash,

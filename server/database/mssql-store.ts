@@ -4,6 +4,7 @@ import type { Store } from '../reports/store.ts';
 import { parseConnectionUrl } from './mssql/connection-url.ts';
 import { openDatabase, type Database } from './mssql/database.ts';
 import { readEpoch } from './mssql/epoch.ts';
+import { listChainHeads, readChainHash } from './mssql/chains.ts';
 import { listFormVersions, releaseForm } from './mssql/form-versions.ts';
 import { migrate } from './mssql/migrate.ts';
 import { moveRound } from './mssql/move-round.ts';
@@ -14,7 +15,7 @@ import { readState } from './mssql/report-state.ts';
 import type { PoolLimits } from './mssql/pool.ts';
 import { findReport, listReports } from './mssql/reports.ts';
 import { findRound, listRounds } from './mssql/rounds.ts';
-import { listEvents, moveReport, readSnapshot } from './mssql/transitions.ts';
+import { findMove, listEvents, moveReport, readSnapshot } from './mssql/transitions.ts';
 import { findUser, saveUser } from './mssql/users.ts';
 import { verifyChain } from './mssql/whole-report.ts';
 import type { FindForm, PushSettings } from './push-plan.ts';
@@ -65,9 +66,12 @@ function storeOf(database: Database, settings: PushSettings): Store {
     listConflicts: (report) => listConflicts(read, report),
     listEvents: (report) => listEvents(read, report),
     push: (push) => transaction((run) => pushOperations(run, settings, push), repeatable),
-    transition: (request) => transaction((run) => moveReport(run, request), once),
+    transition: (request) => transaction((run) => moveReport(run, request), repeatable),
+    findMove: (report, by, key) => findMove(read, report, by, key),
     readSnapshot: (report, version) => readSnapshot(read, report, version),
     verifyChain: (report) => verifyChain(database, report),
+    listChainHeads: () => listChainHeads(read),
+    readChainHash: (report, entry) => readChainHash(read, report, entry),
     ping: database.ping,
     close: database.close,
   };

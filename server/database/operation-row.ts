@@ -1,7 +1,9 @@
 import type { Operation, OperationResult } from '../../shared/sync/operation.ts';
 import type { MergedOperation } from '../../shared/sync/merge.ts';
+import { payloadText } from '../../shared/sync/payload.ts';
 import { canonicalText, type CellValue } from '../../shared/value.ts';
 import type { Author } from '../reports/store.ts';
+import { sha256 } from './sha256.ts';
 
 /** A row of the table `operation` before it has its place in the chain. */
 export interface OperationRow {
@@ -30,7 +32,7 @@ export interface OperationRow {
 }
 
 export function operationRow(
-  { operation, previous, payload, result }: MergedOperation,
+  { operation, previous, result }: MergedOperation,
   from: { readonly report: string; readonly device: string; readonly author: Author; readonly now: string },
 ): OperationRow {
   return {
@@ -55,7 +57,7 @@ export function operationRow(
     server_time: from.now,
     outcome: result.outcome,
     code: result.outcome === 'rejected' ? result.code : null,
-    payload,
+    payload: sha256(payloadText(operation)),
   };
 }
 

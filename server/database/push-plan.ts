@@ -10,6 +10,7 @@ import { contentHashOf } from './content-hash.ts';
 import { chained, type Link } from './hash-chain.ts';
 import { operationRow, type OperationRow } from './operation-row.ts';
 import { knownBySeq, type KnownRow } from './read-operation.ts';
+import { askedIn } from './questions.ts';
 import { chainEndOf, type ReportRow } from './report-row.ts';
 import type { StateCache } from './state-cache.ts';
 
@@ -86,6 +87,7 @@ function lockedReport(settings: PushSettings, facts: PushFacts, push: Push, isSy
     form,
     isEditable: isEditable(report.state),
     isClosed: !isSystem && isClosed(report.state, round.closes, push.now),
+    asked: askedIn(report.questions),
     revision: report.revision,
     state: facts.state,
     known: knownBySeq(facts.known),

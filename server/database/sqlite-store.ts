@@ -5,6 +5,7 @@ import type { IsSensitive } from '../../shared/sync/sensitive.ts';
 import { UnknownReport, type ReportRecord, type Store, type StoredState } from '../reports/store.ts';
 import { commitGroup } from './commit-group.ts';
 import { openIntact } from './damage.ts';
+import { eventOf } from './event-row.ts';
 import { migrate } from './migrate.ts';
 import type { FindForm, PushSettings } from './push-plan.ts';
 import { told } from './sqlite-failure.ts';
@@ -68,8 +69,15 @@ function storeOf(database: DatabaseSync, settings: PushSettings): Store {
         moveReport(all, request);
         return findReport(all, request.report);
       }),
+    findMove: (report, by, key) =>
+      promised(() => {
+        const row = all.events.underKey(report, by, key);
+        return row === undefined ? undefined : eventOf(row);
+      }),
     readSnapshot: (report, version) => promised(() => all.events.snapshot(report, version)),
     verifyChain: (report) => promised(() => verify(report)),
+    listChainHeads: () => promised(() => all.chains.heads()),
+    readChainHash: (report, entry) => promised(() => all.chains.hashAt(report, entry)),
     ping: () =>
       promised(() => {
         database.prepare('SELECT epoch FROM deployment').get();

@@ -30,8 +30,11 @@ const methods: Readonly<Record<StoreMethod, true>> = {
   listEvents: true,
   push: true,
   transition: true,
+  findMove: true,
   readSnapshot: true,
   verifyChain: true,
+  listChainHeads: true,
+  readChainHash: true,
   ping: true,
   close: true,
 };

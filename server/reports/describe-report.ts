@@ -2,10 +2,11 @@ import type { z } from 'zod';
 import type { reportSummary } from '../../shared/api/schemas.ts';
 import type { Language } from '../../shared/language.ts';
 import type { TransitionName } from '../../shared/report.ts';
-import { isClosed as isClosedAt, isEditable, transitions } from '../../shared/report.ts';
+import { beginsAt, isClosed as isClosedAt, isEditable, transitions } from '../../shared/report.ts';
 import type { Actor } from '../identity/actor.ts';
 import { isSamePerson } from '../identity/actor.ts';
 import { authorize, holds } from '../identity/policy.ts';
+import { isToReopen, nextToReopen } from './reopening.ts';
 import type { ReportParts } from './report-parts.ts';
 import { formOf, organisationOf } from './report-parts.ts';
 import { sidesOfReport } from './sides.ts';
@@ -36,21 +37,35 @@ export function describeReport(
     closes: round.closes,
     late: report.late,
     openConflicts: report.openConflicts,
+    questions: report.questions,
     mayEdit:
       isEditable(report.state) &&
       !isClosed(report, parts.now()) &&
       authorize(actor, 'editReport', sidesOfReport(report)),
     mayDo: transitionsFor(actor, report, parts.now()),
+    reopeningAsked: requestFor(actor, report),
   };
 }
 
 function transitionsFor(actor: Actor, report: ReportRecord, now: string): readonly TransitionName[] {
   const possible = transitions
-    .filter(({ from, by }) => from.includes(report.state) && holds(actor, by, sidesOfReport(report)))
+    .filter((one) => beginsAt(one, whereIs(report)) && holds(actor, one.by, sidesOfReport(report)))
     .map(({ name }) => name)
     .filter((name) => !isOfTheRound(name) || !isClosed(report, now))
-    .filter((name) => name !== 'approve' || !isOwnSubmission(actor, report));
+    .filter((name) => name !== 'approve' || !isOwnSubmission(actor, report))
+    .filter((name) => !isToReopen(name) || name === nextToReopen(report.reopeningAsked?.by ?? null, actor));
   return [...new Set(possible)];
+}
+
+/** For `beginsAt`. */
+export function whereIs({ state, questions }: Pick<ReportRecord, 'state' | 'questions'>) {
+  return { state, isAsked: questions.length > 0 };
+}
+
+function requestFor(actor: Actor, { reopeningAsked: asked }: ReportRecord): ReportSummary['reopeningAsked'] {
+  if (asked === null) return null;
+  const { by, at, reason } = asked;
+  return { by: by.name, at, reason, isOwn: isSamePerson(by, actor) };
 }
 
 /** What recalls after the closing could never be sent again. */

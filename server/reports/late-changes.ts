@@ -4,8 +4,8 @@ import type { EventRecord, RejectedOperation } from './store.ts';
 const mostShown = 100;
 
 /**
- * What was written and not taken because the report had been sent or its round was closed, newest first, for both sides to
- * see: since it was last sent, and of each cell the last.
+ * What was written and not taken because the report had been sent, its round was closed or other cells were asked about,
+ * newest first, for both sides to see: since it was last sent, and of each cell the last.
  */
 export function lateChanges(rejected: readonly RejectedOperation[], events: readonly EventRecord[]) {
   const sentAt = events.findLast(({ transition }) => transition === 'submit')?.at ?? '';
@@ -17,13 +17,16 @@ export function lateChanges(rejected: readonly RejectedOperation[], events: read
 
 /** Resolutions are left out: the conflict that one was about is still shown as open. */
 type LateOperation = Exclude<Operation, { kind: 'resolve' }>;
+type LateCode = (typeof lateCodes)[number];
+const lateCodes = ['NOT_EDITABLE', 'CLOSED', 'NOT_ASKED'] as const;
+
 interface Late extends RejectedOperation {
   readonly operation: LateOperation;
-  readonly code: 'NOT_EDITABLE' | 'CLOSED';
+  readonly code: LateCode;
 }
 
 function isLate(one: RejectedOperation): one is Late {
-  return one.operation.kind !== 'resolve' && (one.code === 'NOT_EDITABLE' || one.code === 'CLOSED');
+  return one.operation.kind !== 'resolve' && lateCodes.some((code) => code === one.code);
 }
 
 function placeOf(operation: LateOperation): string {

@@ -25,6 +25,7 @@ export async function makeWorkbook(
     language,
     meta: metaOf(parts, report, state.revision, language),
     newRowIds: () => randomUUID(),
+    asked: report.questions,
     round: {
       deadline: report.round.deadline,
       commissioner: organisationOf(parts, report.round.commissioner).name,

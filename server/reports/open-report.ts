@@ -1,5 +1,7 @@
 import { contentOf } from '../../shared/sync/content-of.ts';
 import { digestOfCells } from '../../shared/sync/digest.ts';
+import { questionsAt } from '../../shared/questions.ts';
+import { questionKey } from '../../shared/rules/question.ts';
 import type { Language } from '../../shared/language.ts';
 import type { Actor } from '../identity/actor.ts';
 import { describeReport } from './describe-report.ts';
@@ -64,10 +66,14 @@ export async function readDigest(parts: ReportParts, report: ReportRecord, at: n
     digest: digestOfCells(state.cells),
     formVersion,
     state: report.state,
+    reopeningAskedAt: report.reopeningAsked?.at ?? null,
+    questionsAt: questionsAt(report.questions),
   };
 }
 
-/** Those of the last submission go on after a return. */
+/** Those of the last submission go on after a return, but none answers what was asked since. */
 export function lastExplanations(events: readonly EventRecord[]): EventRecord['explanations'] {
-  return events.findLast(({ transition }) => transition === 'submit')?.explanations ?? [];
+  const at = events.findLastIndex(({ transition }) => transition === 'submit');
+  const asked = new Set(events.slice(at + 1).flatMap(({ questions }) => questions.map(questionKey)));
+  return (events[at]?.explanations ?? []).filter(({ finding }) => !asked.has(finding));
 }

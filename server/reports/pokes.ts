@@ -1,3 +1,4 @@
+import { questionsAt } from '../../shared/questions.ts';
 import type { ReportState } from '../../shared/report.ts';
 import type { ReportRecord } from './store.ts';
 import { serverStopping, tooManyStreams } from './poke-refusals.ts';
@@ -7,6 +8,8 @@ export interface Poke {
   readonly revision: number;
   readonly state: ReportState;
   readonly formVersion: string;
+  readonly reopeningAskedAt: string | null;
+  readonly questionsAt: string | null;
 }
 
 export interface Listener {
@@ -57,6 +60,12 @@ export function createPokes(): Pokes {
   };
 }
 
-export function pokeOf({ revision, state, round }: ReportRecord): Poke {
-  return { revision, state, formVersion: round.formVersion };
+export function pokeOf({ revision, state, round, reopeningAsked, questions }: ReportRecord): Poke {
+  return {
+    revision,
+    state,
+    formVersion: round.formVersion,
+    reopeningAskedAt: reopeningAsked?.at ?? null,
+    questionsAt: questionsAt(questions),
+  };
 }

@@ -17,6 +17,7 @@ import { readWorkbookInChild } from '../workbooks/read-workbook-in-child.ts';
 import { WorkbookRefused } from '../workbooks/refusal.ts';
 import { afterOperations } from './after-operations.ts';
 import { assertUsable } from './assert-usable.ts';
+import { byWhatIsAsked, notAskedFindings } from './not-asked.ts';
 import { readingFindings } from './reading-findings.ts';
 import { notOurWorkbook, otherReport, refuseWorkbook, unknownBase } from './refuse-workbook.ts';
 import { otherFormVersion } from './refusals.ts';
@@ -57,7 +58,8 @@ export async function readImport(
   const reading = readOrRefuse(() => readReport(madeFor, workbook, lists, () => randomUUID()));
   const { content: written, notCarried } = lift(reading.content, madeFor, form);
   const forms = { from: madeFor, to: form };
-  const operations = await operationsOf(parts, report, forms, { ...reading, content: written }, revision);
+  const changes = await operationsOf(parts, report, forms, { ...reading, content: written }, revision);
+  const { taken: operations, refused } = byWhatIsAsked(report.questions, changes);
   assertUsable(operations, reading);
   const now = await parts.store.readState(report.id);
   const content = contentOf(form, afterOperations(now, operations));
@@ -66,6 +68,7 @@ export async function readImport(
     operations,
     findings: [
       ...readingFindings(madeFor, reading, language),
+      ...notAskedFindings(form, reading, refused, language),
       ...notCarried.map((cell) =>
         inFile(reading, notCarriedFinding(madeFor, lists, cell, rowNumberIn(reading), language)),
       ),

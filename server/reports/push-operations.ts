@@ -21,13 +21,15 @@ export async function pushOperations(
 ) {
   const { device, epoch, formVersion, operations } = request;
   const author = { tenant, object, name };
+  const at = now();
   const result = await store
-    .push({ report: report.id, device, epoch, formVersion, author, operations, now: now() })
+    .push({ report: report.id, device, epoch, formVersion, author, operations, now: at })
     .catch(refuse);
   return {
     epoch: store.epoch,
     revision: result.revision,
     digest: result.contentHash,
+    at,
     results: result.results,
   };
 }

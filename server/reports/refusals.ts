@@ -47,7 +47,7 @@ export function revisionMoved(revision: number): Refusal {
 }
 
 /** What storage refuses inside the transaction is refused in the same words as before it. */
-export function refuseTransition(refusal: TransitionRefusal): Refusal {
+export function refuseTransition(refusal: TransitionRefusal, commissioner: string): Refusal {
   switch (refusal.code) {
     case 'STATE':
       return illegalTransition();
@@ -55,6 +55,10 @@ export function refuseTransition(refusal: TransitionRefusal): Refusal {
       return reasonRequired();
     case 'FOUR_EYES':
       return ownApproval();
+    case 'SECOND_PERSON':
+      return secondPersonNeeded(commissioner);
+    case 'KEY_REUSED':
+      return keyReused();
     case 'OPEN_CONFLICTS':
       return notReadyToSubmit({ errors: 0, unexplained: 0, conflicts: refusal.count, fields: [] });
   }
@@ -78,6 +82,28 @@ export function ownApproval(): Refusal {
       nb: 'Den som sendte inn rapporten, kan ikke godkjenne den selv.',
       nn: 'Den som sende inn rapporten, kan ikkje godkjenne han sjølv.',
       en: 'Whoever submitted the report cannot approve it.',
+    },
+  });
+}
+
+export function secondPersonNeeded(commissioner: string): Refusal {
+  return new Refusal(403, 'SECOND_PERSON', {
+    title: { nb: 'Krever en annen person', nn: 'Krev ein annan person', en: 'Needs another person' },
+    detail: {
+      nb: `To må til for å gjenåpne en rapport: Én controller ber om det, og en annen controller i ${commissioner} må bekrefte.`,
+      nn: `To må til for å opne ein rapport igjen: Éin controller ber om det, og ein annan controller i ${commissioner} må stadfeste.`,
+      en: `It takes two to reopen a report: one controller asks for it, and another controller of ${commissioner} must confirm.`,
+    },
+  });
+}
+
+export function keyReused(): Refusal {
+  return new Refusal(422, 'IDEMPOTENCY_KEY_REUSED', {
+    title: { nb: 'Nøkkelen er brukt før', nn: 'Nøkkelen er brukt før', en: 'The key has been used before' },
+    detail: {
+      nb: 'Det du først ba om, er gjort. Nå ba du om noe annet under samme nøkkel. Se hvor rapporten står før du prøver igjen.',
+      nn: 'Det du først bad om, er gjort. No bad du om noko anna under same nøkkel. Sjå kvar rapporten står før du prøver igjen.',
+      en: 'What you first asked for has been done. Now you asked for something else under the same key. See where the report stands before you try again.',
     },
   });
 }

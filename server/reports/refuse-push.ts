@@ -9,7 +9,9 @@ export function refusePush(refusal: PushRefusal): Refusal {
     case 'FORM_VERSION':
       return otherFormVersion(refusal.theirs, refusal.ours);
     case 'EPOCH':
-      return new Refusal(409, 'EPOCH', pushWords.epoch, { facts: { epoch: refusal.epoch } });
+      return new Refusal(409, 'EPOCH', pushWords.epoch, {
+        facts: { epoch: refusal.epoch, expected: refusal.expected },
+      });
     case 'SEQUENCE_GAP':
       return new Refusal(409, 'SEQUENCE_GAP', pushWords.gap, { facts: { expected: refusal.expected } });
     case 'MUTATION_ID_REUSE':

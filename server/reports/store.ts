@@ -1,9 +1,12 @@
 import type { FormStore } from '../forms/form-store.ts';
 import type { Author, RoundRecord, Subject } from './round-record.ts';
 import type { CellValue } from '../../shared/value.ts';
+import type { Question } from '../../shared/questions.ts';
 import type { Operation, OperationResult, RejectionCode } from '../../shared/sync/operation.ts';
 import type { PushRefusal } from '../../shared/sync/refusal.ts';
 import type { ReportState, Role, TransitionName } from '../../shared/report.ts';
+import { RevisionMoved, TransitionRefused } from './transition-request.ts';
+import type { TransitionRefusal, TransitionRequest } from './transition-request.ts';
 
 /**
  * What the use cases need from storage. SQLite and SQL Server carry out the same contract (test/contract/).
@@ -36,8 +39,13 @@ export interface Store extends FormStore {
   readonly listEvents: (report: string) => Promise<readonly EventRecord[]>;
   /** Refuses a whole push as `PushRefused`; what is wrong with single operations is in the results. */
   readonly push: (push: Push) => Promise<PushResult>;
-  /** Moves a report along if its revision is still `revision`; freezes a snapshot when it is submitted, approved or locked. */
+  /**
+   * Moves a report along if its revision is still `revision`; freezes a snapshot when it is submitted, approved or locked.
+   * A request that the same person has made before under the same key answers with the report as it is, and does nothing.
+   */
   readonly transition: (transition: TransitionRequest) => Promise<ReportRecord>;
+  /** What a person has done with a report under a key. */
+  readonly findMove: (report: string, by: Subject, requestKey: string) => Promise<EventRecord | undefined>;
   readonly readSnapshot: (report: string, version: number) => Promise<SnapshotRecord | undefined>;
   /**
    * Recomputes the hash chain of a report, and its cells and snapshots from it. Null when all holds, else the first
@@ -45,6 +53,10 @@ export interface Store extends FormStore {
    * `head`, `cells` or `snapshot 2`.
    */
   readonly verifyChain: (report: string) => Promise<string | null>;
+  /** Of every report, where its chain ends now; in no order. */
+  readonly listChainHeads: () => Promise<readonly ChainHead[]>;
+  /** The hash that a report's chain has at an entry, counted from 1. */
+  readonly readChainHash: (report: string, entry: number) => Promise<string | undefined>;
   /** A real query, for readiness. */
   readonly ping: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -87,6 +99,21 @@ export interface ReportRecord {
   readonly late: boolean;
   readonly openConflicts: number;
   readonly lastChange: string | null;
+  /** What it was last returned with; while it can be edited, its cells alone can be. */
+  readonly questions: readonly Question[];
+  /** Null unless that is the last thing that was done with it. */
+  readonly reopeningAsked: ReopeningRequest | null;
+}
+export interface ReopeningRequest {
+  readonly by: Author;
+  readonly at: string;
+  readonly reason: string;
+}
+/** Where a report's chain ends: no entries and no hash before the first. */
+export interface ChainHead {
+  readonly report: string;
+  readonly entries: number;
+  readonly head: string;
 }
 export interface ReportFilter {
   readonly organisations?: readonly string[];
@@ -147,6 +174,7 @@ export interface EventRecord {
   readonly by: string;
   readonly reason: string | null;
   readonly explanations: readonly { readonly finding: string; readonly text: string }[];
+  readonly questions: readonly Question[];
   readonly late: boolean;
   readonly revision: number;
   readonly contentHash: string;
@@ -186,42 +214,8 @@ export class PushRefused extends Error {
   }
 }
 
-export interface TransitionRequest {
-  readonly report: string;
-  readonly transition: TransitionName;
-  readonly to: ReportState;
-  /** The revision that the one who asks has seen. */
-  readonly revision: number;
-  readonly author: Author;
-  readonly reason: string | null;
-  readonly explanations: readonly { readonly finding: string; readonly text: string }[];
-  readonly late: boolean;
-  readonly now: string;
-}
-/** The report has moved on since it was read. */
-export class RevisionMoved extends Error {
-  readonly revision: number;
-  constructor(revision: number) {
-    super(`The report is at revision ${revision}.`);
-    this.name = 'RevisionMoved';
-    this.revision = revision;
-  }
-}
-/** Nothing was changed: the state does not allow it, conflicts are open, or one person would be both pairs of eyes. */
-export type TransitionRefusal =
-  | { readonly code: 'STATE'; readonly state: ReportState }
-  | { readonly code: 'REASON_REQUIRED' }
-  | { readonly code: 'OPEN_CONFLICTS'; readonly count: number }
-  | { readonly code: 'FOUR_EYES' };
-
-export class TransitionRefused extends Error {
-  readonly refusal: TransitionRefusal;
-  constructor(refusal: TransitionRefusal) {
-    super(`Transition refused: ${refusal.code}`);
-    this.name = 'TransitionRefused';
-    this.refusal = refusal;
-  }
-}
+export type { TransitionRefusal, TransitionRequest };
+export { RevisionMoved, TransitionRefused };
 
 export class UnknownReport extends Error {
   constructor(report: string) {

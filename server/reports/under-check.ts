@@ -30,6 +30,7 @@ export async function contentUnderCheck(
     organisation: { id, name },
     content,
     previous: lastContentFor(form, last),
+    questions: report.questions,
     lists: listsFor(form, report.organisation, parts.registers),
   };
 }

@@ -21,6 +21,8 @@ export interface Endpoint<
   readonly answers?: 'xlsx' | 'events';
   /** `If-Match: "r12"` with the report's revision must be sent: 428 without it, 412 when the report has moved on. */
   readonly ifMatch?: true;
+  /** `Idempotency-Key` with a UUID must be sent: 400 without it. The same request under the same key has no second effect. */
+  readonly idempotent?: true;
 }
 
 export const nothing = z.strictObject({});

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endpoint, nothing } from './endpoint.ts';
-import { reportStates } from '../report.ts';
+import { reportStates, transitionNames } from '../report.ts';
 import * as s from './schemas.ts';
 
 const reportPath = z.strictObject({ report: z.uuid() });
@@ -56,6 +56,8 @@ export const reportEndpoints = {
       epoch: z.string(),
       revision: s.revision,
       digest: z.string(),
+      /** By the server's clock. */
+      at: s.timestamp,
       results: z.array(s.operationResult).readonly(),
     }),
   }),
@@ -93,8 +95,11 @@ export const reportEndpoints = {
       digest: z.string(),
       /** Of the form that the round has now. */
       formVersion: z.string(),
-      /** A transition leaves the revision as it is. */
+      /** A transition leaves the revision as it is, and asking for a reopening the state too. */
       state: z.enum(reportStates),
+      reopeningAskedAt: s.timestamp.nullable(),
+      /** When something was last asked about single cells, while only they are open. */
+      questionsAt: s.timestamp.nullable(),
     }),
   }),
   pokes: endpoint({
@@ -148,15 +153,18 @@ export const reportEndpoints = {
   transition: endpoint({
     method: 'post',
     path: '/api/v1/reports/:report/transitions',
-    summary: 'Submit, recall, return, approve, lock or reopen',
+    summary: 'Submit, recall, return, approve or lock; to reopen takes two, one who asks and another',
     params: reportPath,
     query: inLanguage,
     body: z.strictObject({
-      transition: z.enum(['submit', 'recall', 'return', 'approve', 'lock', 'reopen']),
+      transition: z.enum(transitionNames),
       reason: z.string().trim().max(4000).nullable().default(null),
       explanations: z.array(s.explanation).max(1000).readonly().default([]),
+      /** Of a return: what is asked about single cells, which are then the only ones that can be changed. */
+      cells: z.array(s.askedCell).max(100).readonly().default([]),
     }),
     answer: z.strictObject({ report: s.reportSummary }),
     ifMatch: true,
+    idempotent: true,
   }),
 } as const;

@@ -35,6 +35,7 @@ export const roundEndpoints = {
     params: nothing,
     query: nothing,
     body: openRound,
+    idempotent: true,
     answer: z.strictObject({ round: s.round, reports: z.array(s.reportSummary).readonly() }),
   }),
   listRounds: endpoint({

@@ -4,7 +4,7 @@ import { severities } from '../finding.ts';
 import { languages } from '../language.ts';
 import { organisationKinds } from '../organisation.ts';
 import { periodKind } from '../period.ts';
-import { reportStates, roles } from '../report.ts';
+import { reportStates, roles, transitionNames } from '../report.ts';
 
 /** Ids of sheets, columns, lists and fixed rows: nothing that could be a path, a property of Object or a formula. */
 export const key = z
@@ -69,6 +69,7 @@ export const operationResult = z.discriminatedUnion('outcome', [
     code: z.enum([
       'NOT_EDITABLE',
       'CLOSED',
+      'NOT_ASKED',
       'UNKNOWN_CELL',
       'LOCKED_CELL',
       'UNKNOWN_ROW',
@@ -145,7 +146,7 @@ export const lateChange = z.strictObject({
   /** Null when a whole line was added or deleted. */
   column: key.nullable(),
   value: cellValue,
-  code: z.enum(['NOT_EDITABLE', 'CLOSED']),
+  code: z.enum(['NOT_EDITABLE', 'CLOSED', 'NOT_ASKED']),
   by: z.string(),
   at: timestamp,
 });
@@ -166,6 +167,17 @@ export const round = z.strictObject({
   delivered: z.int(),
 });
 
+/** What whoever returned a report asks about a cell, with what the cell held then. */
+export const question = z.strictObject({
+  sheet: key,
+  row: key,
+  column: key,
+  question: z.string(),
+  value: cellValue,
+  by: z.string(),
+  at: timestamp,
+});
+
 export const reportSummary = z.strictObject({
   id: z.uuid(),
   round: z.uuid(),
@@ -181,17 +193,42 @@ export const reportSummary = z.strictObject({
   closes: timestamp,
   late: z.boolean(),
   openConflicts: z.int(),
+  /** What it was last returned with. While it can be edited, only these cells can be. */
+  questions: z.array(question).readonly(),
   /** What the one who asks may do now. */
   mayEdit: z.boolean(),
-  mayDo: z.array(z.enum(['submit', 'recall', 'return', 'approve', 'lock', 'reopen'])).readonly(),
+  mayDo: z.array(z.enum(transitionNames)).readonly(),
+  /** Who has asked that it be reopened, until another confirms or something else happens to it. */
+  reopeningAsked: z
+    .strictObject({
+      by: z.string(),
+      at: timestamp,
+      reason: z.string(),
+      /** By the one who reads this, who cannot confirm it. */
+      isOwn: z.boolean(),
+    })
+    .nullable(),
 });
 
 /** Where a report is now, for whoever knows it at an earlier place. */
-export const poke = z.strictObject({ revision, state: z.enum(reportStates), formVersion: z.string() });
+export const poke = z.strictObject({
+  revision,
+  state: z.enum(reportStates),
+  formVersion: z.string(),
+  reopeningAskedAt: timestamp.nullable(),
+  questionsAt: timestamp.nullable(),
+});
 
 export const explanation = z.strictObject({
   finding: z.string().max(300),
   text: z.string().trim().min(1).max(2000),
+});
+
+export const askedCell = z.strictObject({
+  sheet: key,
+  row: key,
+  column: key,
+  question: z.string().trim().min(1).max(1000),
 });
 
 export const reportEvent = z.strictObject({
@@ -201,6 +238,7 @@ export const reportEvent = z.strictObject({
   by: z.string(),
   reason: z.string().nullable(),
   explanations: z.array(explanation).readonly(),
+  questions: z.array(question).readonly(),
   late: z.boolean(),
   revision,
   contentHash: z.string(),

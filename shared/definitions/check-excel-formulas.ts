@@ -46,6 +46,7 @@ function largestSheets(form: FormDefinition, language: Language): readonly DataS
     lines: mostLines,
     lists,
     language,
+    asked: [],
   }));
 }
 

@@ -54,8 +54,18 @@ export interface ReturnedNews {
   readonly kind: 'returned';
   /** Null when it must be read in the report itself. */
   readonly reason: string | null;
+  /** About single cells; without any the whole report is returned. */
+  readonly questions: readonly QuestionTold[];
   readonly by: string;
   readonly at: string;
+}
+
+/** Sheet and column by their titles in the letter's language. */
+export interface QuestionTold {
+  readonly sheet: string;
+  readonly column: string;
+  /** On one line; null when it must be read in the report itself. */
+  readonly question: string | null;
 }
 
 export interface ReceivedNews {

@@ -38,6 +38,10 @@ export const en: LetterTexts = {
   returned: (what, who, by, when) => `${what} from ${who} was returned by ${by}, ${when}.`,
   reason: 'Reason:',
   reasonInReport: 'The reason stands in the report, under “History” in the pane.',
+  asked: 'What is asked about:',
+  moreAsked: (count) => `- ${count} more`,
+  answerAgain:
+    'Correct the cells or answer the questions in the pane, and submit again. Only these cells can be changed.',
   doAgain: 'Correct what is mentioned and submit again. What you have written is still there.',
 
   received: (what, who) => `${what} from ${who} has been received.`,

@@ -40,6 +40,10 @@ export const nb = {
     `${what} fra ${who} er sendt tilbake av ${by}, ${when}.`,
   reason: 'Begrunnelse:',
   reasonInReport: 'Begrunnelsen står i rapporten, under «Historikk» i panelet.',
+  asked: 'Det er spurt om:',
+  moreAsked: (count: number) => `- ${count} til`,
+  answerAgain:
+    'Rett cellene eller svar på spørsmålene i panelet, og send inn på nytt. Bare disse cellene kan endres.',
   doAgain: 'Rett det som er nevnt, og send inn på nytt. Det dere har skrevet, står der fortsatt.',
 
   received: (what: string, who: string) => `${what} fra ${who} er mottatt.`,

@@ -38,6 +38,10 @@ export const nn: LetterTexts = {
   returned: (what, who, by, when) => `${what} frå ${who} er sendt tilbake av ${by}, ${when}.`,
   reason: 'Grunngiving:',
   reasonInReport: 'Grunngivinga står i rapporten, under «Historikk» i panelet.',
+  asked: 'Det er spurt om:',
+  moreAsked: (count) => `- ${count} til`,
+  answerAgain:
+    'Rett cellene eller svar på spørsmåla i panelet, og send inn på nytt. Berre desse cellene kan endrast.',
   doAgain: 'Rett det som er nemnt, og send inn på nytt. Det de har skrive, står der framleis.',
 
   received: (what, who) => `${what} frå ${who} er motteken.`,

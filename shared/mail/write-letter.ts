@@ -6,6 +6,7 @@ import { texts } from '../texts/texts.ts';
 import type { Letter, LetterAbout, LetterFacts, ReceivedNews, ReminderNews, ReturnedNews } from './letter.ts';
 import { letterTexts } from './letter-texts.ts';
 import type { LetterTexts } from './letters-nb.ts';
+import { describeQuestions } from './describe-questions.ts';
 import { describeLeft } from './describe-left.ts';
 
 /** How much of what can be long is told. */
@@ -93,7 +94,7 @@ function reminder(
 
 function returned(
   about: LetterAbout,
-  { reason, by, at }: ReturnedNews,
+  { reason, questions, by, at }: ReturnedNews,
   { what, language, brevity }: Manner,
 ): Content {
   const words = letterTexts[language];
@@ -102,7 +103,8 @@ function returned(
     paragraphs: [
       words.returned(what, about.organisation, by, formatMoment(at, language)),
       ...describeReason(reason, brevity.reason, words),
-      words.doAgain,
+      ...describeQuestions(questions, brevity, language),
+      questions.length === 0 ? words.doAgain : words.answerAgain,
       dueWords(about, language),
       words.open,
     ],

@@ -3,6 +3,7 @@ import { findingKey } from '../finding.ts';
 import type { FormDefinition, Lists } from '../forms/definition.ts';
 import type { Waiting } from '../forms/lift-conflicts.ts';
 import { liftConflicts } from '../forms/lift-conflicts.ts';
+import { liftQuestions } from '../forms/lift-questions.ts';
 import { lift } from '../forms/lift.ts';
 import { notCarriedFinding } from '../forms/not-carried-finding.ts';
 import type { Language } from '../language.ts';
@@ -40,7 +41,8 @@ export function rehearse(
   const waiting = liftConflicts(report.conflicts ?? [], report.form, form);
   const { previous: last } = report;
   const previous = last === undefined || last === null ? null : lift(last, report.form, form).content;
-  const lifted = { ...report, form, lists, content, previous };
+  const questions = liftQuestions(report.questions ?? [], report.form, form);
+  const lifted = { ...report, form, lists, content, previous, questions };
   const next = validate(lifted, language, { ruleSet: candidate.ruleSet });
   const known = new Set(today.map(findingKey));
   const later = new Set(next.map(findingKey));

@@ -25,6 +25,7 @@ function isSameTask(a: ReportUnderCheck, b: ReportUnderCheck): boolean {
     a.form === b.form &&
     a.lists === b.lists &&
     a.previous === b.previous &&
+    a.questions === b.questions &&
     a.period === b.period &&
     a.organisation.id === b.organisation.id &&
     a.organisation.name === b.organisation.name

@@ -3,6 +3,7 @@ import type { Severity } from '../finding.ts';
 import type { FormDefinition, Formula, Lists, SheetDefinition } from '../forms/definition.ts';
 import type { Language, Text } from '../language.ts';
 import type { Period } from '../period.ts';
+import type { Question } from '../questions.ts';
 import type { CellValue } from '../value.ts';
 import type { Places } from '../workbook/read-grid.ts';
 
@@ -53,6 +54,8 @@ export interface ReportUnderCheck {
   /** The same organisation's report of last period, where there is one. */
   readonly previous?: ReportContent | null;
   readonly lists: Lists;
+  /** What the report was returned with. */
+  readonly questions?: readonly Question[];
   /** Where it stands in the file that it was read from: rows can have moved, and tabs have been renamed. */
   readonly places?: Places;
 }

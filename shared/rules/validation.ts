@@ -2,6 +2,7 @@ import type { Finding, Severity } from '../finding.ts';
 import type { Language } from '../language.ts';
 import { describeViolation } from './describe-violation.ts';
 import { placesIn } from './places.ts';
+import { questionRule } from './question.ts';
 import type { AnyRule, ReportUnderCheck, Violation } from './rule.ts';
 import { rulesFor } from './rules-for.ts';
 import { weightOf } from './weight-of.ts';
@@ -15,8 +16,9 @@ export interface Validation {
 }
 
 export function runRules(report: ReportUnderCheck, ruleSet: number): Validation {
-  const { form } = report;
-  const violations = rulesFor(form, ruleSet).map((rule) => {
+  const { form, questions = [] } = report;
+  const rules = [...rulesFor(form, ruleSet), ...(questions.length === 0 ? [] : [questionRule])];
+  const violations = rules.map((rule) => {
     const hasWork = form.sheets.some((sheet) => rule.appliesTo(sheet));
     return [rule, hasWork ? rule.check(report) : []] as const;
   });

@@ -27,6 +27,8 @@ export interface DecisionContext {
   readonly form: FormDefinition;
   readonly device: string;
   readonly isSystem: boolean;
+  /** See `LockedReport`. */
+  readonly asked: ReadonlySet<string> | null;
 }
 export type Decide = (state: MergeState, operation: Operation, context: DecisionContext) => Verdict;
 
@@ -55,8 +57,19 @@ function isUnseen(mark: Mark, operation: Operation, device: string): boolean {
   return mark.revision > operation.base && !(mark.device === device && mark.seq < operation.seq);
 }
 
+/** Why a cell may not be written now, or null. */
+function writeRefusal({ form, isSystem, asked }: DecisionContext, at: CellKey): RejectionCode | null {
+  const isAsked = isSystem || asked === null || asked.has(cellKey(at.sheet, at.row, at.column));
+  return cellRefusal(form, at, isSystem) ?? (isAsked ? null : 'NOT_ASKED');
+}
+
+/** Why rows of a sheet may not be added or deleted now, or null. */
+function lineRefusal({ form, isSystem, asked }: DecisionContext, sheet: string): RejectionCode | null {
+  return rowsRefusal(form, sheet) ?? (isSystem || asked === null ? null : 'NOT_ASKED');
+}
+
 function decideSet(state: MergeState, operation: SetCell, context: DecisionContext): Verdict {
-  const refusal = cellRefusal(context.form, operation, context.isSystem);
+  const refusal = writeRefusal(context, operation);
   if (refusal !== null) return reject(refusal);
   const row = rowIn(state, operation);
   if (row === undefined) return decideFirstInRow(state, operation, context);
@@ -94,17 +107,17 @@ function decideInDeletedRow(
   return agrees ? apply : conflict(at, null, deleted);
 }
 
-function decideAddRow(state: MergeState, operation: AddRow, { form }: DecisionContext): Verdict {
-  const refusal = rowsRefusal(form, operation.sheet);
+function decideAddRow(state: MergeState, operation: AddRow, context: DecisionContext): Verdict {
+  const refusal = lineRefusal(context, operation.sheet);
   if (refusal !== null) return reject(refusal);
   const row = rowIn(state, operation);
   if (row !== undefined) return row.deleted === null ? apply : reject('ROW_DELETED');
-  const noRoom = roomRefusal(form, state, operation.sheet);
+  const noRoom = roomRefusal(context.form, state, operation.sheet);
   return noRoom === null ? apply : reject(noRoom);
 }
 
 function decideDeleteRow(state: MergeState, operation: DeleteRow, context: DecisionContext): Verdict {
-  const refusal = rowsRefusal(context.form, operation.sheet);
+  const refusal = lineRefusal(context, operation.sheet);
   if (refusal !== null) return reject(refusal);
   const row = rowIn(state, operation);
   return row === undefined ? reject('UNKNOWN_ROW') : decideDeletion(state, operation, row, context.device);
@@ -140,7 +153,7 @@ function decideResolve(state: MergeState, operation: ResolveConflict, context: D
   }
   const at = { ...open, column: open.column };
   const standing = row.deleted === null ? valueAt(state, at) : null;
-  const refusal = cellRefusal(context.form, at, context.isSystem);
+  const refusal = writeRefusal(context, at);
   // To let stand what stands writes nothing: a conflict can be closed where the cell can no longer be written.
   if (refusal !== null && !sameValue(standing, operation.value)) return reject(refusal);
   const verdict = decideValue(state, operation, at, context.device);

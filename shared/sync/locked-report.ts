@@ -11,6 +11,8 @@ export interface LockedReport {
   readonly isEditable: boolean;
   /** Its round takes no more by the server's clock: see `isClosed`. */
   readonly isClosed: boolean;
+  /** The cells that may be written, as `cellKey` names them, when it was returned with questions; else null. */
+  readonly asked: ReadonlySet<string> | null;
   readonly revision: number;
   readonly state: Draft;
   /** The operations of this device that are among the pushed ones, by seq. */

@@ -2,15 +2,15 @@ import type { CellValue } from '../value.ts';
 import { changesOf, conflictChanges, conflictId, placeOf } from './changes.ts';
 import { decide, type Decide, type Verdict } from './decide.ts';
 import { applyChange } from './draft.ts';
-import type { KnownOperation, LockedReport, MergeRequest } from './locked-report.ts';
+import type { LockedReport, MergeRequest } from './locked-report.ts';
 import { valueAt, type Change, type Mark, type MergeState } from './merge-state.ts';
 import type { Operation, OperationResult, RejectionCode } from './operation.ts';
-import { payloadOf } from './payload.ts';
 import type { PushRefusal } from './refusal.ts';
 import { refusalOf } from './refuse.ts';
 import { isSensitiveOperation, withoutValue } from './sensitive.ts';
 
-export interface MergedOperation extends KnownOperation {
+export interface MergedOperation {
+  readonly result: OperationResult;
   /** As it is to be kept: a sensitive value is gone. */
   readonly operation: Operation;
   /** What the cell held before; null also when no cell is concerned. */
@@ -33,7 +33,7 @@ export const mergePush: Merge = (locked, request) => mergeWith(decide, locked, r
 export function mergeWith(decision: Decide, locked: LockedReport, request: MergeRequest): MergeAnswer {
   const refused = refusalOf(locked, request);
   if (refused !== null) return { refused };
-  const known = new Map(locked.known);
+  const known = new Map<number, { readonly result: OperationResult }>(locked.known);
   const merged: MergedOperation[] = [];
   let { revision } = locked;
   for (const operation of request.operations) {
@@ -60,12 +60,11 @@ function mergeOne(
   }
   if (!locked.isEditable) return rejected(operation, 'NOT_EDITABLE');
   if (locked.isClosed) return rejected(operation, 'CLOSED');
-  const verdict = decision(locked.state, operation, { ...request, form: locked.form });
+  const verdict = decision(locked.state, operation, { ...request, form: locked.form, asked: locked.asked });
   if (verdict.kind === 'reject') return rejected(operation, verdict.code);
   const mark = { revision, device: request.device, seq: operation.seq };
   return {
     operation,
-    payload: payloadOf(operation),
     previous: previousValue(locked.state, operation),
     ...carriedOut(locked, operation, verdict, mark),
   };
@@ -74,7 +73,6 @@ function mergeOne(
 function rejected(operation: Operation, code: RejectionCode): MergedOperation {
   return {
     operation,
-    payload: payloadOf(operation),
     result: { seq: operation.seq, outcome: 'rejected', code },
     previous: null,
     changes: [],

@@ -47,6 +47,7 @@ export type OperationSource = 'edit' | 'reconcile' | 'import' | 'prefill';
 export type RejectionCode =
   | 'NOT_EDITABLE'
   | 'CLOSED'
+  | 'NOT_ASKED'
   | 'UNKNOWN_CELL'
   | 'LOCKED_CELL'
   | 'UNKNOWN_ROW'

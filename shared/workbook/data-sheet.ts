@@ -1,4 +1,4 @@
-import type { ReportContent, RowContent } from '../content.ts';
+import type { CellKey, ReportContent, RowContent } from '../content.ts';
 import { rowsOf, valueIn } from '../content.ts';
 import type { Language } from '../language.ts';
 import type { CellValue } from '../value.ts';
@@ -13,6 +13,8 @@ export interface DataSheet {
   readonly lines: readonly Line[];
   readonly lists: Lists;
   readonly language: Language;
+  /** The cells that are open, of any sheet; all of them when there are none. */
+  readonly asked: readonly CellKey[];
 }
 
 /** A line of the sheet from the first one on; a line without a row waits for one and has its id already. */
@@ -28,16 +30,18 @@ interface DataSheetInput {
   readonly language: Language;
   readonly names: ReadonlyMap<string, string>;
   readonly newRowIds: () => string;
+  readonly asked?: readonly CellKey[];
 }
 
 export function dataSheets(input: DataSheetInput): readonly DataSheet[] {
-  const { form, content, lists, language, names, newRowIds } = input;
+  const { form, content, lists, language, names, newRowIds, asked = [] } = input;
   return form.sheets.map((sheet) => ({
     sheet,
     name: names.get(sheet.id) ?? sheet.id,
     lines: linesFor(sheet, rowsOf(content, sheet.id), newRowIds),
     lists,
     language,
+    asked,
   }));
 }
 

@@ -1,3 +1,4 @@
+import { askedAreas } from './asked-cells.ts';
 import { numberFormatOf, styleOf, textFormat } from './column-look.ts';
 import type { DataSheet } from './data-sheet.ts';
 import { hasRows, lastLettersOf, lastRowOf } from './data-sheet.ts';
@@ -22,14 +23,15 @@ export function dataSheetAreas(data: DataSheet): readonly AreaPlan[] {
       style: column.required === true && isInput(column) ? 'headerRequired' : 'header',
     })),
     ...runs(columns, rowOf.firstLine, lastRowOf(data), (column) =>
-      hasRows(data) ? lineLook(column) : { style: 'locked' },
+      hasRows(data) ? lineLook(data, column) : { style: 'locked' },
     ),
+    ...askedAreas(data),
   ];
 }
 
-function lineLook(column: ColumnDefinition): Look {
+function lineLook({ asked }: DataSheet, column: ColumnDefinition): Look {
   const look = { style: styleOf(column), numberFormat: numberFormatOf(column) };
-  return isInput(column) ? { ...look, open: true } : look;
+  return isInput(column) && asked.length === 0 ? { ...look, open: true } : look;
 }
 
 function checkLook(data: DataSheet, column: ColumnDefinition): Look {

@@ -1,5 +1,7 @@
 import type { Language } from '../language.ts';
 import { describePeriod } from '../period.ts';
+import { addressIn, type AskedCell } from './asked-cells.ts';
+import { cellMarks } from './cell-marks.ts';
 import type { DataSheet } from './data-sheet.ts';
 import type { FormDefinition, Lists } from '../forms/definition.ts';
 import { instructionsMark, isInput } from './layout.ts';
@@ -24,6 +26,7 @@ interface InstructionsInput {
   readonly language: Language;
   readonly meta: WorkbookMeta;
   readonly round?: RoundFacts;
+  readonly asked?: readonly AskedCell[];
   readonly name: string;
   readonly sheets: readonly DataSheet[];
   readonly footer: string;
@@ -78,6 +81,7 @@ function entriesOf(input: InstructionsInput): readonly Entry[] {
     { left: words.reporting, right: null, style: 'subtitle' },
     gap,
     ...facts(input),
+    ...askedEntries(input),
     gap,
     heading(words.howTo),
     ...steps(input).map((step, at) => ({ left: words.step(at + 1), right: step })),
@@ -112,6 +116,19 @@ function facts({ form, language, meta, round }: InstructionsInput): readonly Ent
   ];
 }
 
+/** For whoever fills in the file without the pane, which shows each question beside its cell. */
+function askedEntries({ sheets, asked = [], language }: InstructionsInput): readonly Entry[] {
+  if (asked.length === 0) return [];
+  const { heading: title, meaning } = workbookTexts[language].asked;
+  const entries = asked.flatMap(({ question, by, ...at }): readonly Entry[] => {
+    const data = sheets.find(({ sheet }) => sheet.id === at.sheet);
+    const cell = data === undefined ? null : addressIn(data, at);
+    if (data === undefined || cell === null) return [];
+    return [{ left: `${data.name} ${cell}`, right: `${by}: ${question}`, style: 'asked' }];
+  });
+  return [gap, heading(title), { left: null, right: meaning }, ...entries];
+}
+
 function steps({ sheets, language }: InstructionsInput): readonly string[] {
   const filled = sheets.filter(({ sheet }) => sheet.columns.some(isInput)).map(({ name }) => name);
   return workbookTexts[language].steps(filled);
@@ -129,6 +146,7 @@ function legend({ language, sheets }: InstructionsInput): readonly Entry[] {
     ...(hasComputed
       ? [{ left: words.computed.sign, right: words.computed.meaning, style: 'computed' } as const]
       : []),
+    ...cellMarks.map((mark) => ({ left: words[mark].sign, right: words[mark].meaning, style: mark })),
   ];
 }
 

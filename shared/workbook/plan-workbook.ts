@@ -1,6 +1,7 @@
 import type { ReportContent } from '../content.ts';
 import type { Language } from '../language.ts';
 import { describePeriod } from '../period.ts';
+import type { AskedCell } from './asked-cells.ts';
 import { dataSheets } from './data-sheet.ts';
 import type { FormDefinition, Lists } from '../forms/definition.ts';
 import type { WorkbookPlan } from './plan.ts';
@@ -21,6 +22,8 @@ export interface WorkbookInput {
   readonly meta: WorkbookMeta;
   /** A new UUID each time, for lines that wait for a row. */
   readonly newRowIds: () => string;
+  /** The only cells that can be filled in, when the report was returned with questions; all of them when there are none. */
+  readonly asked?: readonly AskedCell[];
   /** Shown on the instruction sheet, when a round has been opened. */
   readonly round?: RoundFacts;
 }
@@ -33,7 +36,7 @@ export function planWorkbook(input: WorkbookInput): WorkbookPlan {
   const sheets = dataSheets({ ...input, names });
   const who = `${meta.organisationName} · ${describePeriod(meta.period, language)}`;
   const footer = `${form.title[language]} · ${who}`;
-  const hidden = { lists: planLists(form, lists, language), meta: planMeta(meta) };
+  const hidden = { lists: planLists(form, lists, language), meta: planMeta(meta, input.asked) };
   return {
     sheets: [
       planInstructions({ ...input, name: instructions, sheets, footer }),

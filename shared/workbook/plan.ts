@@ -68,6 +68,7 @@ export type StyleName =
   | 'locked'
   | 'input'
   | 'inputWrapped'
+  | 'asked'
   | 'computed'
   | 'total'
   | 'totalLabel'
@@ -76,7 +77,10 @@ export type StyleName =
   | 'green'
   | 'yellow'
   | 'red'
-  | 'grey';
+  | 'grey'
+  | 'conflict'
+  | 'rejected'
+  | 'waiting';
 
 /** How a style looks; colours as RRGGBB. */
 export interface Style {
@@ -108,7 +112,8 @@ export interface ValidationPlan {
 export interface HighlightPlan {
   readonly address: string;
   readonly formula: string;
-  readonly style: 'missing' | 'wrong' | 'green' | 'yellow' | 'red' | 'grey' | 'conflict' | 'rejected';
+  readonly style:
+    'missing' | 'wrong' | 'green' | 'yellow' | 'red' | 'grey' | 'conflict' | 'rejected' | 'waiting';
 }
 
 export interface PrintPlan {

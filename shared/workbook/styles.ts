@@ -28,6 +28,7 @@ export const highlightStyles: Readonly<Record<HighlightPlan['style'], Style>> = 
   grey: { fill: 'D9DCE0', colour: '3A424A' },
   conflict: { fill: 'E3D7F4', colour: '43227A', bold: true },
   rejected: { fill: 'FAD9C1', colour: '7A2E00', bold: true },
+  waiting: { fill: 'CFEDEA', colour: '0B4A45' },
 };
 
 export const styles: Readonly<Record<StyleName, Style>> = {
@@ -41,6 +42,7 @@ export const styles: Readonly<Record<StyleName, Style>> = {
   locked: { fill: lightGrey, colour: ink, wrap: true, border: line, vertical: 'top' },
   input: field,
   inputWrapped: { ...field, wrap: true },
+  asked: { ...field, wrap: true, bold: true, fill: 'CFE3F7', colour: '12385C' },
   computed: { fill: lightGrey, colour: ink, bold: true, border: line, vertical: 'top' },
   total: { fill: 'E4EAF1', colour: deepBlue, bold: true, vertical: 'center' },
   totalLabel: { fill: 'E4EAF1', colour: deepBlue, bold: true, vertical: 'center' },
@@ -50,4 +52,7 @@ export const styles: Readonly<Record<StyleName, Style>> = {
   yellow: highlightStyles.yellow,
   red: highlightStyles.red,
   grey: highlightStyles.grey,
+  conflict: highlightStyles.conflict,
+  rejected: highlightStyles.rejected,
+  waiting: highlightStyles.waiting,
 };

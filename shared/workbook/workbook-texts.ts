@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import type { CellMark } from './cell-marks.ts';
 
 interface Sign {
   readonly sign: string;
@@ -25,11 +26,12 @@ interface WorkbookTexts {
   readonly sheets: string;
   readonly colours: string;
   readonly legend: Readonly<
-    Record<'required' | 'optional' | 'missing' | 'input' | 'locked' | 'computed', Sign>
+    Record<'required' | 'optional' | 'missing' | 'input' | 'locked' | 'computed' | CellMark, Sign>
   >;
   readonly severalChoices: string;
   readonly privacyTitle: string;
   readonly privacy: string;
+  readonly asked: { readonly heading: string; readonly meaning: string };
   readonly questions: string;
   readonly contact: (contact: string | null) => string;
   readonly errors: {
@@ -83,11 +85,19 @@ export const workbookTexts: Readonly<Record<Language, WorkbookTexts>> = {
       input: { sign: 'Hvit', meaning: 'Kan fylles ut.' },
       locked: { sign: 'Grå', meaning: 'Fylt ut på forhånd. Kan ikke endres her.' },
       computed: { sign: 'Grå, halvfet', meaning: 'Regnes ut av arket.' },
+      conflict: { sign: 'Fiolett', meaning: 'Konflikt: to har endret cellen. Avgjøres i panelet.' },
+      rejected: { sign: 'Oransje', meaning: 'Ikke tatt imot av serveren. Panelet sier hvorfor.' },
+      waiting: { sign: 'Turkis', meaning: 'Venter på å bli sendt. Er tatt vare på på denne maskinen.' },
     },
     severalChoices: 'Flere svar i én celle: skriv navnene med semikolon mellom',
     privacyTitle: 'Personvern',
     privacy:
       'Skriv aldri pasientopplysninger: ingen navn, fødselsnumre eller annet som kan kjenne igjen en pasient. Ansvarlig oppgis som rolle eller enhet.',
+    asked: {
+      heading: 'Det er spurt om',
+      meaning:
+        'Bare disse cellene kan endres. De er blå i arkene. Rett verdien, eller svar den som har spurt.',
+    },
     questions: 'Spørsmål',
     contact: (contact) =>
       contact === null ? 'Kontakt den som har bestilt rapporten.' : `Kontakt ${contact}.`,
@@ -134,11 +144,19 @@ export const workbookTexts: Readonly<Record<Language, WorkbookTexts>> = {
       input: { sign: 'Kvit', meaning: 'Kan fyllast ut.' },
       locked: { sign: 'Grå', meaning: 'Fylt ut på førehand. Kan ikkje endrast her.' },
       computed: { sign: 'Grå, halvfeit', meaning: 'Blir rekna ut av arket.' },
+      conflict: { sign: 'Fiolett', meaning: 'Konflikt: to har endra cella. Blir avgjord i panelet.' },
+      rejected: { sign: 'Oransje', meaning: 'Ikkje teken imot av tenaren. Panelet seier kvifor.' },
+      waiting: { sign: 'Turkis', meaning: 'Ventar på å bli send. Er teken vare på på denne maskina.' },
     },
     severalChoices: 'Fleire svar i éi celle: skriv namna med semikolon mellom',
     privacyTitle: 'Personvern',
     privacy:
       'Skriv aldri pasientopplysningar: ingen namn, fødselsnummer eller anna som kan kjenne att ein pasient. Ansvarleg blir oppgitt som rolle eller eining.',
+    asked: {
+      heading: 'Det er spurt om',
+      meaning:
+        'Berre desse cellene kan endrast. Dei er blå i arka. Rett verdien, eller svar den som har spurt.',
+    },
     questions: 'Spørsmål',
     contact: (contact) =>
       contact === null ? 'Kontakt den som har bestilt rapporten.' : `Kontakt ${contact}.`,
@@ -185,11 +203,19 @@ export const workbookTexts: Readonly<Record<Language, WorkbookTexts>> = {
       input: { sign: 'White', meaning: 'May be filled in.' },
       locked: { sign: 'Grey', meaning: 'Filled in beforehand. Cannot be changed here.' },
       computed: { sign: 'Grey, bold', meaning: 'Computed by the sheet.' },
+      conflict: { sign: 'Violet', meaning: 'Conflict: two have changed the cell. Decided in the pane.' },
+      rejected: { sign: 'Orange', meaning: 'Not accepted by the server. The pane says why.' },
+      waiting: { sign: 'Turquoise', meaning: 'Waits to be sent. Kept safe on this computer.' },
     },
     severalChoices: 'Several answers in one cell: write the names with semicolons between them',
     privacyTitle: 'Privacy',
     privacy:
       'Never write patient data: no names, identity numbers or anything else by which a patient could be recognised. Give an owner as a role or unit.',
+    asked: {
+      heading: 'What is asked about',
+      meaning:
+        'Only these cells can be changed. They are blue in the sheets. Correct the value, or answer whoever asked.',
+    },
     questions: 'Questions',
     contact: (contact) =>
       contact === null ? 'Contact whoever commissioned the report.' : `Contact ${contact}.`,

@@ -40,7 +40,7 @@ describe('what stands in the way of sending', () => {
 
   it.each([
     ['notChecked', { findings: null }],
-    ['unsaved', { sync: { phase: 'idle', pending: 1, durable: true, unread: false } }],
+    ['unsaved', { sync: { phase: 'idle', pending: 1, waiting: [], durable: true, unread: false } }],
     ['conflicts', { conflicts: [conflict] }],
   ] as const)('is also %s', (kind, change) => {
     expect(obstaclesOf({ ...clean, ...change })).toEqual([{ kind }]);

@@ -169,7 +169,9 @@ export function describeForms(on: OpenStore): void {
         author: kari,
         reason: null,
         explanations: [],
+        questions: [],
         late: false,
+        requestKey: '00000000-0000-4000-e000-000000000001',
         now,
       });
       const refused = on.store().moveRound(move);

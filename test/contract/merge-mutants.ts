@@ -79,6 +79,11 @@ export const mergeMutants: readonly {
     merge: (locked, request) => mergePush({ ...locked, isEditable: true }, request),
   },
   {
+    name: 'takes edits of cells that nobody asked about',
+    noticedBy: /P9 /,
+    merge: (locked, request) => mergePush({ ...locked, asked: null }, request),
+  },
+  {
     name: 'jumps over a revision',
     noticedBy: /P6 |CHECK/,
     merge: (locked, request) => mergePush({ ...locked, revision: locked.revision + 1 }, request),

@@ -159,8 +159,12 @@ export function describePushes(on: OpenStore): void {
       const send = (more: object, ...operations: Parameters<typeof pushOf>[2]): Promise<unknown> =>
         refusalOf(on.store().push(pushOf(on.store(), 1, operations, more)));
       const next = set(2, 3, text('y'));
-      expect(await send({ epoch: 'old' }, next)).toEqual({ code: 'EPOCH', epoch: on.store().epoch });
-      expect(await send({ author: ola }, next)).toEqual({ code: 'DEVICE_OF_ANOTHER_USER' });
+      expect(await send({ epoch: 'old' }, next)).toEqual({
+        code: 'EPOCH',
+        epoch: on.store().epoch,
+        expected: 2,
+      });
+      expect(await send({ author: ola, epoch: 'old' }, next)).toEqual({ code: 'DEVICE_OF_ANOTHER_USER' });
       expect(await send({}, next, set(4, 3, text('z')))).toEqual({ code: 'SEQUENCE_GAP', expected: 3 });
       expect(await send({}, set(1, 3, text('other')), next)).toEqual({ code: 'MUTATION_ID_REUSE', seq: 1 });
       expect(await send({}, next, set(3, 5, text('z')))).toEqual({ code: 'BASE', revision: 4 });

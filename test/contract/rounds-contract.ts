@@ -48,6 +48,8 @@ export function describeRounds(on: OpenStore): void {
         submittedBy: null,
         late: false,
         openConflicts: 0,
+        questions: [],
+        reopeningAsked: null,
         lastChange: null,
       });
     });

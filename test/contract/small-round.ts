@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type {
   Author,
   NewReport,
@@ -12,6 +13,8 @@ import { smallForm } from './small-form.ts';
 
 export const kari: Author = { tenant: 'tenant', object: 'kari', name: 'Kari Reporter' };
 export const ola: Author = { tenant: 'tenant', object: 'ola', name: 'Ola Approver' };
+/** Another who may do what Ola may. */
+export const eva: Author = { tenant: 'tenant', object: 'eva', name: 'Eva Controller' };
 export const device = (n: number): string => `00000000-0000-4000-8000-00000000000${n}`;
 export const row = (n: number): string => `00000000-0000-4000-9000-00000000000${n}`;
 export const report = '00000000-0000-4000-a000-000000000001';
@@ -95,7 +98,9 @@ export function transitionOf(
     author: kari,
     reason: 'because',
     explanations: [],
+    questions: [],
     late: false,
+    requestKey: randomUUID(),
     now,
     ...more,
   };

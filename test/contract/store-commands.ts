@@ -21,6 +21,8 @@ export type StoreCommand =
       readonly do: 'transition';
       readonly name: TransitionName;
       readonly to: ReportState;
+      /** Cells that a return asks about; none for the whole report. */
+      readonly cells: readonly number[];
       readonly by: number;
     }
   | { readonly do: 'crash'; readonly by: number };
@@ -49,9 +51,13 @@ const transition = fc
         to: fc.constantFrom(...reportStates),
       }),
     ),
+    fc.uniqueArray(fc.nat(7), { maxLength: 3 }),
     by,
   )
-  .map(([move, author]) => ({ do: 'transition' as const, ...move, by: author }));
+  .map(([move, asked, author]) => {
+    const cells = move.name === 'return' ? asked : [];
+    return { do: 'transition' as const, ...move, cells, by: author };
+  });
 
 const commands: readonly { readonly weight: number; readonly arbitrary: fc.Arbitrary<StoreCommand> }[] = [
   { weight: 8, arbitrary: edit },

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { text } from '../../shared/value.ts';
 import { openForEachTest, type StorePlace } from './open-store.ts';
+import { describeChains } from './chain-contract.ts';
 import { describePushes } from './push-contract.ts';
 import { describeRounds } from './rounds-contract.ts';
 import { set } from './small-round.ts';
 import { describeForms } from './forms-contract.ts';
+import { describeQuestions } from './questions-contract.ts';
 import { describeTransitions } from './transition-contract.ts';
 
 /** What every store does, whatever the engine. */
@@ -14,6 +16,8 @@ export function describeStore(engine: string, newPlace: () => Promise<StorePlace
     describeRounds(on);
     describePushes(on);
     describeTransitions(on);
+    describeChains(on);
+    describeQuestions(on);
     describeForms(on);
 
     it('says that it works, and survives being closed with work under way', async () => {

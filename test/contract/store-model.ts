@@ -1,13 +1,21 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isEditable } from '../../shared/report.ts';
 import type { CellKey } from '../../shared/content.ts';
+import type { Question } from '../../shared/questions.ts';
 import type { Operation, OperationResult } from '../../shared/sync/operation.ts';
 import { text, type CellValue } from '../../shared/value.ts';
-import { PushRefused, TransitionRefused, type PushResult, type Store } from '../../server/reports/store.ts';
+import {
+  PushRefused,
+  TransitionRefused,
+  type PushResult,
+  type ReportRecord,
+  type Store,
+} from '../../server/reports/store.ts';
 import {
   addRow,
   deleteRow,
   kari,
+  now,
   ola,
   openSmallRound,
   pushOf,
@@ -18,6 +26,7 @@ import {
   transitionOf,
 } from './small-round.ts';
 import { must } from './law.ts';
+import { checkOnlyAsked } from './only-asked.ts';
 import { deviceCount, type StoreCommand } from './store-commands.ts';
 
 /** A pane: what it has made and not had acknowledged, and the revision that its sheet shows. */
@@ -67,6 +76,11 @@ const cells = [
 ];
 const openCells = [1, 2].flatMap((n) => ['a', 'b'].map((column) => ({ sheet: 'open', row: row(n), column })));
 const places = [...cells, ...openCells];
+function questionAbout(n: number): Question {
+  const cell = places[n % places.length];
+  if (cell === undefined) throw new Error('There are cells.');
+  return { ...cell, question: 'Why?', value: null, by: ola.name, at: now };
+}
 const valueOf = (n: number): CellValue => (n === 0 ? null : text(`value ${n}`));
 
 export async function carryOut(world: World, command: StoreCommand): Promise<void> {
@@ -135,11 +149,22 @@ async function sync(world: World, pane: Pane, batch: number, net: string): Promi
 }
 
 async function send(world: World, pane: Pane, operations: readonly Operation[]): Promise<PushResult> {
-  const { store, history } = world;
-  const before = await store.findReport(report);
-  const answer = await store
-    .push(pushOf(store, pane.id, operations, { author: authorOf(pane.id) }))
-    .catch(stuck);
+  const before = await world.store.findReport(report);
+  const answer = await push(world, pane, operations).catch(stuck);
+  return noted(world, pane, operations, before, answer);
+}
+
+const push = ({ store }: World, pane: Pane, operations: readonly Operation[]): Promise<PushResult> =>
+  store.push(pushOf(store, pane.id, operations, { author: authorOf(pane.id) }));
+
+async function noted(
+  world: World,
+  pane: Pane,
+  operations: readonly Operation[],
+  before: ReportRecord | undefined,
+  answer: PushResult,
+): Promise<PushResult> {
+  const { history } = world;
   history.digests.set(answer.revision, answer.contentHash);
   must('P1', answer.results.length === operations.length, answer);
   for (const result of answer.results) {
@@ -151,6 +176,7 @@ async function send(world: World, pane: Pane, operations: readonly Operation[]):
   if (before !== undefined && !isEditable(before.state)) {
     must('P9', answer.revision === before.revision && answer.contentHash === before.contentHash, answer);
   }
+  if (before !== undefined) checkOnlyAsked(before, operations, answer);
   await checkConflictsKept(world, pane, operations);
   return answer;
 }
@@ -182,11 +208,16 @@ async function checkConflictsKept(
   );
 }
 
-async function sendOutOfOrder({ store }: World, pane: Pane): Promise<void> {
+/** The newest alone. It is in order when all before it has arrived, whatever the pane was told. */
+async function sendOutOfOrder(world: World, pane: Pane): Promise<void> {
+  const { store } = world;
   const tail = pane.made.slice(-1);
   const before = await store.findReport(report);
-  const refusal = await store.push(pushOf(store, pane.id, tail, { author: authorOf(pane.id) })).then(
-    () => null,
+  const refusal = await push(world, pane, tail).then(
+    async (answer) => {
+      if (tail.length > 0) await noted(world, pane, tail, before, answer);
+      return null;
+    },
     (error: unknown) => (error instanceof PushRefused ? error.refusal : Promise.reject(error as Error)),
   );
   if (refusal === null) return;
@@ -200,18 +231,22 @@ async function sendOutOfOrder({ store }: World, pane: Pane): Promise<void> {
 
 async function transition(
   world: World,
-  { name, to, by }: Extract<StoreCommand, { do: 'transition' }>,
+  { name, to, cells: asked, by }: Extract<StoreCommand, { do: 'transition' }>,
 ): Promise<void> {
   const { store, history } = world;
   const before = await store.findReport(report);
   if (before === undefined) throw new Error('The report is gone.');
   try {
-    const moved = await store.transition(transitionOf(name, to, before.revision, { author: authorOf(by) }));
+    const moved = await store.transition(
+      transitionOf(name, to, before.revision, { author: authorOf(by), questions: asked.map(questionAbout) }),
+    );
     must('P12', moved.revision === before.revision && moved.contentHash === before.contentHash, {
       before,
       moved,
     });
     must('P12', name !== 'submit' || before.openConflicts === 0, 'submitted with open conflicts');
+    const askedBy = before.reopeningAsked?.by.object ?? authorOf(by).object;
+    must('P12', name !== 'reopen' || askedBy !== authorOf(by).object, 'reopened by one person');
     const snapshot = name === 'submit' ? await store.readSnapshot(report, moved.version) : undefined;
     if (snapshot !== undefined) history.snapshots.set(snapshot.version, snapshot.hash);
   } catch (error) {

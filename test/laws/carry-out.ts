@@ -4,6 +4,7 @@ import { syncReport } from '../../addin/actions/sync-report.ts';
 import { Offline, UnexpectedAnswer } from '../../addin/server/problems.ts';
 import type { ReportRecord } from '../../server/reports/store.ts';
 import type { TransitionName } from '../../shared/report.ts';
+import { questionKey } from '../../shared/rules/question.ts';
 import { digestOfCells, digestOfContent } from '../../shared/sync/digest.ts';
 import { must } from '../contract/law.ts';
 import { report } from '../contract/small-round.ts';
@@ -123,7 +124,7 @@ async function crashPane(desk: Desk, workbook: 'kept' | 'lost' | 'old'): Promise
   if (workbook === 'old') book.grids = copy;
 }
 
-async function advance(world: World, way: 'on' | 'back' | 'recall'): Promise<void> {
+async function advance(world: World, way: Extract<LawCommand, { do: 'advance' }>['way']): Promise<void> {
   switch ((await reportOf(world)).state) {
     case 'draft':
     case 'returned':
@@ -131,24 +132,47 @@ async function advance(world: World, way: 'on' | 'back' | 'recall'): Promise<voi
       return move(world, 'submit', 'kari', 0);
     case 'submitted':
       if (way === 'recall') return move(world, 'recall', 'kari', 0);
+      if (way === 'ask') return move(world, 'return', 'controller', 0, [asked]);
       return way === 'on' ? move(world, 'approve', 'ola', 0) : move(world, 'return', 'controller', 0);
     case 'approved':
-      return move(world, way === 'on' ? 'lock' : 'reopen', 'controller', 0);
+      return way === 'on' ? move(world, 'lock', 'controller', 0) : reopen(world);
     case 'locked':
-      return move(world, 'reopen', 'controller', 0);
+      return reopen(world);
   }
 }
 
-async function move(world: World, transition: TransitionName, by: Mover, behind: number): Promise<void> {
+async function reopen(world: World): Promise<void> {
+  await move(world, 'askToReopen', 'controller', 0);
+  await move(world, 'reopen', 'second', 0);
+}
+
+const asked = { sheet: 'fixed', row: 'r1', column: 'a', question: 'Why?' };
+
+async function move(
+  world: World,
+  transition: TransitionName,
+  by: Mover,
+  behind: number,
+  cells: readonly (typeof asked)[] = [],
+): Promise<void> {
   const before = await reportOf(world);
-  const reply = await call(world.server.origin, 'POST', `/api/v1/reports/${report}/transitions`, {
-    body: { transition, reason: 'because' },
-    headers: {
-      authorization: `Bearer ${await tokenOf(by)}`,
-      'if-match': `"r${Math.max(0, before.revision - behind)}"`,
-    },
-  });
-  if (reply.status === 200) return;
+  const headers = {
+    authorization: `Bearer ${await tokenOf(by)}`,
+    'if-match': `"r${Math.max(0, before.revision - behind)}"`,
+    'idempotency-key': crypto.randomUUID(),
+  };
+  const answers = before.questions.map((one) => ({ finding: questionKey(one), text: 'So.' }));
+  const explanations = transition === 'submit' ? answers : [];
+  const body = { transition, reason: 'because', explanations, cells };
+  const path = `/api/v1/reports/${report}/transitions`;
+  const ask = () => call(world.server.origin, 'POST', path, { body, headers });
+  const reply = await ask();
+  if (reply.status === 200) {
+    const after = await reportOf(world);
+    const again = await ask();
+    must('P12', again.text === reply.text && isDeepStrictEqual(after, await reportOf(world)), again.text);
+    return;
+  }
   must('P12', [403, 409, 412, 422].includes(reply.status), reply.text);
   must('P12', isDeepStrictEqual(before, await reportOf(world)), { before, transition });
 }

@@ -52,6 +52,7 @@ export function newGridWorkbook(): GridWorkbook {
     },
     replaceTexts: () => Promise.resolve([]),
     readSelection: () => Promise.resolve(null),
+    readSelectedCell: () => Promise.resolve({ sheet: '', address: 'A1' }),
     goTo: () => Promise.resolve(),
     writeSheet: ({ name }) => Promise.resolve(name),
     onChange: () => Promise.resolve(() => Promise.resolve()),

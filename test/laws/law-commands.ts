@@ -29,8 +29,8 @@ export type LawCommand =
 
 /** What the network does to a push, or to the question after it. `late` arrives when it has long been given up. */
 export type Fault = 'none' | 'requestLost' | 'answerLost' | 'sentTwice' | 'late' | 'webPage' | 'pullLost';
-type Way = 'on' | 'back' | 'recall';
-export const movers = ['kari', 'ola', 'controller'] as const;
+type Way = 'on' | 'back' | 'ask' | 'recall';
+export const movers = ['kari', 'ola', 'controller', 'second'] as const;
 export type Mover = (typeof movers)[number];
 
 export const paneCount = 3;
@@ -55,7 +55,7 @@ const withoutRestore: readonly { readonly weight: number; readonly arbitrary: fc
     weight: 12,
     arbitrary: fc.record({
       do: a('advance' as const),
-      way: fc.constantFrom<Way>('on', 'on', 'on', 'back', 'recall'),
+      way: fc.constantFrom<Way>('on', 'on', 'on', 'back', 'ask', 'recall'),
     }),
   },
   {

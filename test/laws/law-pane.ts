@@ -9,11 +9,12 @@ import { createPaneStore } from '../../addin/pane-store.ts';
 import { createClient } from '../../addin/server/client.ts';
 import type { SignIn } from '../../addin/server/sign-in.ts';
 import { initialState } from '../../addin/state.ts';
+import { describeMe } from '../../server/identity/describe-me.ts';
 import { smallForm } from '../contract/small-form.ts';
 import { now, report } from '../contract/small-round.ts';
 import type { GridWorkbook } from './grid-workbook.ts';
 import type { Mover } from './law-commands.ts';
-import { tokenOf } from './law-people.ts';
+import { people, registers, tokenOf } from './law-people.ts';
 
 export interface PaneParts {
   readonly origin: string;
@@ -58,7 +59,9 @@ export async function openLawPane(parts: PaneParts): Promise<Pane> {
     saveFile: () => undefined,
     copyText: () => Promise.resolve(false),
     open: { session: null },
+    unsureMoves: new Map(),
   };
+  store.dispatch({ kind: 'signedIn', me: describeMe(people[user], registers.organisations) });
   await restoreReport(pane);
   if (pane.open.session === null) await openReport(pane, report);
   return pane;

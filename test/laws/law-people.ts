@@ -19,7 +19,7 @@ function userCalled(id: string): DevelopmentUser {
 }
 
 const approver = userCalled(`approver@${unit}`);
-/** Two who report, of whom one may approve what the other has sent, and the one who commissioned it. */
+/** Two who report, of whom one may approve what the other has sent, and two of those who commissioned it. */
 export const people: Readonly<Record<Mover, DevelopmentUser>> = {
   kari: userCalled(`reporter@${unit}`),
   ola: {
@@ -27,6 +27,7 @@ export const people: Readonly<Record<Mover, DevelopmentUser>> = {
     memberships: [...approver.memberships, { organisation: unit, role: 'reporter' }],
   },
   controller: userCalled(`controller@${region}`),
+  second: userCalled(`controller2@${region}`),
 };
 
 /** They live for an hour: a long run needs new ones. */

@@ -69,7 +69,8 @@ export async function startLawServer(merge?: Merge): Promise<LawServer> {
       state.restores += 1;
       await reopen(() => restore(backup, file, `${file}.${state.restores}`));
       const restored = await state.store.findReport(report);
-      if (restored !== undefined) forgetAfter(witness, restored);
+      const rejections = await state.store.listRejections(report);
+      if (restored !== undefined) forgetAfter(witness, restored, rejections);
       return true;
     },
     stop: async () => {

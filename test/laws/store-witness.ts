@@ -3,6 +3,7 @@ import type { Push, PushResult, ReportRecord, Store, TransitionRequest } from '.
 import { isEditable, transitions, type TransitionName } from '../../shared/report.ts';
 import type { Operation, OperationResult } from '../../shared/sync/operation.ts';
 import { LawBroken, must } from '../contract/law.ts';
+import { checkOnlyAsked } from '../contract/only-asked.ts';
 
 /** What the store was asked and has answered, seen from between it and the server. */
 export interface Witness {
@@ -61,6 +62,7 @@ async function pushed(store: Store, witness: Witness, push: Push, find: Find): P
   const before = await find();
   const answer = await store.push(push);
   await checkAnswer(store, witness, push, answer);
+  checkOnlyAsked(before, push.operations, answer);
   const isSame = answer.revision === before.revision && answer.contentHash === before.contentHash;
   must('P9', isSame || isEditable(before.state), { before, answer });
   return answer;
@@ -121,12 +123,22 @@ function checkMove(before: ReportRecord, moved: ReportRecord, request: Transitio
   const { submittedBy } = before;
   const isOwn = submittedBy?.object === request.author.object;
   must('P12', request.transition !== 'approve' || !isOwn, 'approved by the one who had sent it');
+  const askedBy = before.reopeningAsked?.by.object ?? request.author.object;
+  must('P12', request.transition !== 'reopen' || askedBy !== request.author.object, 'reopened by one person');
 }
 
 /** What a server that was restored from a backup knows nothing of is no longer an answer. */
-export function forgetAfter(witness: Witness, { revision, version }: ReportRecord): void {
-  for (const [name, { result }] of witness.answers) {
-    if (!('revision' in result) || result.revision > revision) witness.answers.delete(name);
+export function forgetAfter(
+  witness: Witness,
+  { revision, version }: ReportRecord,
+  rejections: readonly { readonly operation: Operation }[],
+): void {
+  for (const [name, { operation, result }] of witness.answers) {
+    const isKnown =
+      'revision' in result
+        ? result.revision <= revision
+        : rejections.some((kept) => isDeepStrictEqual(kept.operation, operation));
+    if (!isKnown) witness.answers.delete(name);
   }
   for (const at of witness.digests.keys()) if (at > revision) witness.digests.delete(at);
   for (const at of witness.snapshots.keys()) if (at > version) witness.snapshots.delete(at);

@@ -3,6 +3,7 @@ import { canonicalText, type CellValue } from '../../../shared/value.ts';
 import type { RoundMove } from '../../forms/form-store.ts';
 import type { RoundRecord } from '../../reports/store.ts';
 import type { PushSettings } from '../push-plan.ts';
+import { liftedQuestions } from '../questions.ts';
 import { assertLifted, allowedMove, liftOf, liftPush } from '../round-lift.ts';
 import { storedState } from '../stored-state.ts';
 import { listConflicts } from './operations.ts';
@@ -19,10 +20,11 @@ export async function moveRound(run: Run, settings: PushSettings, move: RoundMov
   const reports = await listReports(run, { round: move.round });
   const { round, ...forms } = allowedMove(settings.forms, locked.round, reports, move);
   const lifts = [];
-  for (const { id, revision } of reports) {
+  for (const { id, revision, questions } of reports) {
     const { draft, authors } = await readDraftWithAuthors(run, id);
     const state = storedState(draft, revision, authors);
-    lifts.push({ id, ...liftOf(forms, state, await listConflicts(run, id), move) });
+    const asked = liftedQuestions(questions, forms);
+    lifts.push({ id, asked, ...liftOf(forms, state, await listConflicts(run, id), move) });
   }
   const push = async (report: string, formVersion: string, operations: readonly Operation[]) => {
     if (operations.length === 0) return;
@@ -31,8 +33,12 @@ export async function moveRound(run: Run, settings: PushSettings, move: RoundMov
   };
   for (const { id, emptied } of lifts) await push(id, move.from.formVersion, emptied);
   await changeRound(run, move, locked.number);
-  for (const { id, written, kept } of lifts) {
+  for (const { id, written, kept, asked } of lifts) {
     await push(id, move.to.formVersion, written);
+    await run('UPDATE report SET questions = @questions WHERE id = @report', {
+      report: key(id),
+      questions: long(asked),
+    });
     await liftConflicts(run, id, kept);
   }
   return { ...round, ...move.to };

@@ -53,7 +53,7 @@ export async function lockReportsOf(run: Run, round: string): Promise<void> {
 export const saveReport = `
   UPDATE report SET state = @state, revision = @revision, content_hash = @content_hash, version = @version,
     submitted_tenant = @submitted_tenant, submitted_object = @submitted_object, late = @late,
-    last_change = @last_change, entries = @entries, chain_head = @chain_head
+    last_change = @last_change, questions = @questions, entries = @entries, chain_head = @chain_head
   WHERE id = @report;`;
 
 export function reportParameters(row: ReportRow): Parameters {
@@ -67,6 +67,7 @@ export function reportParameters(row: ReportRow): Parameters {
     submitted_object: key(row.submitted_object),
     late: whole(row.late),
     last_change: key(row.last_change),
+    questions: long(row.questions),
     entries: whole(row.entries),
     chain_head: key(row.chain_head),
   };

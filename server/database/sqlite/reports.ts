@@ -11,6 +11,8 @@ export interface Reports {
   /** A real write, so that on every engine all writers of a report wait for each other here. */
   readonly lock: (id: string) => ReportRow | undefined;
   readonly save: (report: ReportRow) => void;
+  /** Writes the questions as another version of the form has them. */
+  readonly liftQuestions: (id: string, questions: string | null) => void;
 }
 
 export function reports(database: DatabaseSync): Reports {
@@ -31,12 +33,16 @@ export function reports(database: DatabaseSync): Reports {
     database,
     `UPDATE report SET state = :state, revision = :revision, content_hash = :content_hash, version = :version,
        submitted_tenant = :submitted_tenant, submitted_object = :submitted_object, late = :late,
-       last_change = :last_change, entries = :entries, chain_head = :chain_head
+       last_change = :last_change, questions = :questions, entries = :entries, chain_head = :chain_head
      WHERE id = :id`,
   );
+  const liftQuestions = command(database, 'UPDATE report SET questions = :questions WHERE id = :id');
   return {
     insert: (row) => {
       insert({ ...row });
+    },
+    liftQuestions: (id, questions) => {
+      liftQuestions({ id, questions });
     },
     find: (id) => find.all({ id }).map(reportOf)[0],
     list: ({ organisations, round }) =>
@@ -58,6 +64,7 @@ export function reports(database: DatabaseSync): Reports {
         submitted_object: row.submitted_object,
         late: row.late,
         last_change: row.last_change,
+        questions: row.questions,
         entries: row.entries,
         chain_head: row.chain_head,
       });

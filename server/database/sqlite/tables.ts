@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { cells } from './cells.ts';
+import { chains } from './chains.ts';
 import { liftConflict, openConflicts } from './conflicts.ts';
 import { devices } from './devices.ts';
 import { events } from './events.ts';
@@ -24,5 +25,6 @@ export function tables(database: DatabaseSync) {
     openConflicts: openConflicts(database),
     liftConflict: liftConflict(database),
     events: events(database),
+    chains: chains(database),
   };
 }

@@ -4,7 +4,8 @@ import { openReport } from '../../../addin/actions/open-report.ts';
 import { copyLetter, loadLetters, reloadLetters } from '../../../addin/actions/round-letters.ts';
 import { moveReport } from '../../../addin/actions/send-report.ts';
 import { freshHost } from '../../excel-host/with-host.ts';
-import { approverA, controller, pushLine, reporterA, wholeLine } from '../../server/http/story.ts';
+import { approverA, controller, pushLine, reporterA } from '../../server/http/story.ts';
+import { secondController, wholeLine } from '../../server/http/story.ts';
 import * as onServer from '../../server/http/story.ts';
 import { paneOf, storyPerTest } from './pane-story.ts';
 import type { TestPane } from './test-pane.ts';
@@ -38,6 +39,8 @@ describe('letters in the round', () => {
     await pushLine(story.server, reporterA, reportA, wholeLine);
     expect((await onServer.moveReport(story.server, reporterA, reportA, 'submit')).status).toBe(200);
     expect((await onServer.moveReport(story.server, approverA, reportA, 'approve')).status).toBe(200);
+    const reason = { body: { reason: 'Se på linje 1.' } };
+    await onServer.moveReport(story.server, secondController, reportA, 'askToReopen', reason);
     const test = await paneOf(story, controller);
     await loadRound(test.pane, story.round.round);
     const unit = test.pane.store.getState().round?.reports.find(({ id }) => id === reportA);

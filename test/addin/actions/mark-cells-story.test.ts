@@ -1,11 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { resolveConflict, restoreRejected } from '../../../addin/actions/change-in-report.ts';
 import { markChanges } from '../../../addin/actions/mark-cells.ts';
 import { highlightStyles } from '../../../shared/workbook/styles.ts';
 import { number } from '../../../shared/value.ts';
 import { conditionalLook } from '../../excel-host/page/conditional.ts';
 import { newDevice, push, reporterA } from '../../server/http/story.ts';
-import { reporterWithReport, storyPerTest, sync, type, typeWholeLine } from './pane-story.ts';
+import { place, reporterWithReport, storyPerTest, sync, type, typeWholeLine } from './pane-story.ts';
 
 const story = storyPerTest();
 
@@ -48,11 +48,38 @@ describe('the sheet', () => {
     expect(colourOf(title)).not.toBe(colour('rejected'));
   });
 
+  it('shows cells that have waited for more than a minute until they have come through', async () => {
+    const test = await reporterWithReport(story);
+    const now = performance.now.bind(performance);
+    let passed = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => now() + passed);
+    onTestFinished(() => {
+      vi.restoreAllMocks();
+    });
+    test.network.isUp = false;
+    await type(story, test, 'title', 'Sekretariat');
+    await sync(test);
+    const { sheet, address } = await place(test, 'title');
+    expect(test.report().sync).toMatchObject({
+      phase: 'offline',
+      waiting: [{ sheet: 'projects', column: 'title', place: { sheet, address } }],
+    });
+    expect(colourOf(title)).not.toBe(colour('waiting'));
+    passed = 61_000;
+    await sync(test);
+    expect(colourOf(title)).toBe(colour('waiting'));
+    expect(test.report().sync.waiting).toHaveLength(1);
+    test.network.isUp = true;
+    await sync(test);
+    expect(test.report().sync).toMatchObject({ phase: 'idle', pending: 0, waiting: [] });
+    expect(colourOf(title)).not.toBe(colour('waiting'));
+  });
+
   it('is written to only when something has happened to a cell', async () => {
     const test = await reporterWithReport(story);
     await typeWholeLine(story, test);
     await sync(test);
-    expect(markChanges(await test.pane.workbook.readGrids(), test.report())).toEqual([]);
+    expect(markChanges(await test.pane.workbook.readGrids(), { ...test.report(), waiting: [] })).toEqual([]);
   });
 
   it('shows two hundred cells of a kind, and leaves the rest to the pane', async () => {
@@ -62,6 +89,6 @@ describe('the sheet', () => {
       return { ...rejection, sheet: 'projects', row: `row-${String(at)}`, column: null };
     });
     const grids = await test.pane.workbook.readGrids();
-    expect(markChanges(grids, { conflicts: [], rejections })).toHaveLength(200);
+    expect(markChanges(grids, { conflicts: [], rejections, waiting: [] })).toHaveLength(200);
   });
 });

@@ -42,10 +42,17 @@ describe('a pane that is told of changes', () => {
   it('has no news in what it has saved itself', async () => {
     const { report } = await reporterWithReport(story);
     const { revision, state, formVersion } = report().summary;
-    const here = { revision, state, formVersion };
+    const here = { revision, state, formVersion, reopeningAskedAt: null, questionsAt: null };
     expect(isNews(report(), here)).toBe(false);
     expect(isNews(report(), { ...here, revision: revision - 1 })).toBe(false);
-    for (const there of [{ revision: revision + 1 }, { state: 'returned' as const }, { formVersion: '2' }]) {
+    const elsewhere = [
+      { revision: revision + 1 },
+      { state: 'returned' as const },
+      { formVersion: '2' },
+      { reopeningAskedAt: '2026-01-15T10:00:00.000Z' },
+      { questionsAt: '2026-01-15T10:00:00.000Z' },
+    ];
+    for (const there of elsewhere) {
       expect(isNews(report(), { ...here, ...there })).toBe(true);
     }
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openReport } from '../../../addin/actions/open-report.ts';
 import { saveUnsent } from '../../../addin/actions/save-unsent.ts';
+import { originOf } from '../../../addin/actions/sight-of.ts';
 import type { Pane } from '../../../addin/actions/pane.ts';
 import { endpoints } from '../../../shared/api/endpoints.ts';
 import { ServerProblem } from '../../../addin/server/problems.ts';
@@ -82,7 +83,7 @@ describe('a report that the server no longer takes changes to', () => {
       source: 'edit' as const,
     }));
     await test.pane.open.session?.parts.check();
-    await test.pane.open.session?.outbox.add(extra, '1');
+    await test.pane.open.session?.outbox.add(extra, originOf(test.report(), test.report().content));
     await sync(test);
     expect(test.report().sync.phase).toBe('stopped');
     expect(test.report().sync.pending).toBeGreaterThan(0);

@@ -19,8 +19,8 @@ export interface TestPane {
   readonly files: { readonly name: string; readonly file: Blob }[];
   /** What was put on the clipboard. */
   readonly copied: string[];
-  /** Cuts the connection, or brings it back. */
-  readonly network: { isUp: boolean };
+  /** Cuts the connection, lets somebody else answer, or brings it back. */
+  readonly network: { isUp: boolean; portal: string | null };
 }
 
 export interface PaneOptions {
@@ -39,11 +39,11 @@ export async function openTestPane(
   development.choose(user);
   const files: TestPane['files'] = [];
   const copied: string[] = [];
-  const network = { isUp: true };
+  const network: TestPane['network'] = { isUp: true, portal: null };
   const outboxes = await openIndexedDbStore('outbox');
   const client = createClient({
     get baseUrl() {
-      return network.isUp ? origin : 'http://127.0.0.1:9';
+      return network.portal ?? (network.isUp ? origin : 'http://127.0.0.1:9');
     },
     signIn: development,
     language: () => store.getState().language,
@@ -66,6 +66,7 @@ export async function openTestPane(
     saveFile: (file, name) => files.push({ name, file }),
     copyText: (text) => Promise.resolve(copied.push(text) > 0),
     open: { session: null },
+    unsureMoves: new Map(),
   };
   const report = () => {
     const { report: open, message } = store.getState();

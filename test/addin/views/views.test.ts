@@ -61,6 +61,8 @@ describe.skipIf(browserPath === undefined)('the views in a browser', () => {
       'reportTroubled',
       'reportStopped',
       'approval',
+      'returnedWithQuestions',
+      'asking',
       'round',
       'forms',
       'rehearsal',
@@ -164,7 +166,31 @@ describe.skipIf(browserPath === undefined)('the views in a browser', () => {
       await expect.poll(() => page.getByText('Skriv hva som må rettes.').count()).toBe(1);
       await page.getByRole('textbox').fill('Se linje 3');
       await page.getByRole('button', { name: 'Send tilbake' }).click();
-      expect(await done(page)).toMatchObject([['transition', {}, 'return', 'Se linje 3']]);
+      expect(await done(page)).toMatchObject([['transition', {}, 'return', 'Se linje 3', []]]);
+    });
+
+    it('is shown who wants a report reopened, when and why, and confirms with the same reason or another', async () => {
+      const page = await show('round');
+      const unit = page.locator('li').filter({ hasText: 'Agder helsefellesskap' });
+      const told = await unit.innerText();
+      expect(told).toContain('Controller HSØ 2 ba om gjenåpning 2. feb. 2026, 10:30:');
+      expect(told).toContain('Beløpet på linje 3 er ført to ganger.');
+      await unit.getByRole('button', { name: 'Gjenåpne' }).click();
+      expect(await unit.getByRole('textbox').inputValue()).toBe('Beløpet på linje 3 er ført to ganger.');
+      await unit.getByRole('textbox').fill('');
+      await unit.getByRole('button', { name: 'Gjenåpne' }).click();
+      await expect.poll(() => page.getByText('Skriv hva som må rettes.').count()).toBe(1);
+      await unit.getByRole('textbox').fill('Linje 3, to ganger');
+      await unit.getByRole('button', { name: 'Gjenåpne' }).click();
+      expect(await done(page)).toMatchObject([['transition', {}, 'reopen', 'Linje 3, to ganger', []]]);
+    });
+
+    it('waits for a colleague after having asked that a report be reopened', async () => {
+      const page = await show('reopeningWaits');
+      const review = page.getByRole('region', { name: 'Godkjenning' });
+      expect(await review.innerText()).toContain('Venter på at en annen controller bekrefter.');
+      expect(await review.getByRole('button').count()).toBe(0);
+      expect(await page.locator('main').innerText()).toContain('Bedt om gjenåpning');
     });
 
     it('shows only one kind of finding at a time when asked', async () => {

@@ -10,6 +10,7 @@ import { number, text } from '../../../shared/value.ts';
 import type { TestServer } from '../http/test-server.ts';
 import { startTestServer } from '../http/test-server.ts';
 import {
+  asNew,
   closes,
   controller,
   deadline,
@@ -69,14 +70,14 @@ describe('a released version', () => {
   it('is what new rounds of its owner get, and nobody else’s', async () => {
     const { server, release } = await start();
     await release('another-region');
-    const before = await server.as(controller)('POST', '/api/v1/rounds', { body: roundBody() });
+    const before = await server.as(controller)('POST', '/api/v1/rounds', asNew(roundBody()));
     expect(before.json.round.formVersion).toBe('1');
   });
 
   it('leaves rounds that are open with the version they have', async () => {
     const { server, release, round } = await start();
     await release();
-    const after = await server.as(controller)('POST', '/api/v1/rounds', { body: roundBody() });
+    const after = await server.as(controller)('POST', '/api/v1/rounds', asNew(roundBody()));
     expect(after.json.round.formVersion).toBe('2');
     const { rounds } = (await server.as(controller)('GET', '/api/v1/rounds')).json;
     expect(rounds.find(({ id }) => id === round)?.formVersion).toBe('1');
@@ -223,7 +224,7 @@ describe('a definition workbook', () => {
     const bytes = await bytesOf(nextGrantForm);
     const released = await server.as(controller)('POST', `/api/v1/forms${query}`, { bytes });
     expect(released.json.released).toEqual({ form: 'grant-projects', version: '2' });
-    const opened = await server.as(controller)('POST', '/api/v1/rounds', { body: roundBody() });
+    const opened = await server.as(controller)('POST', '/api/v1/rounds', asNew(roundBody()));
     expect(opened.json.round.formVersion).toBe('2');
     const again = await server.as(controller)('POST', `/api/v1/forms${query}`, { bytes });
     expect([again.status, again.json.code]).toEqual([409, 'VERSION_TAKEN']);

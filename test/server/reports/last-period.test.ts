@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { number, text } from '../../../shared/value.ts';
 import { nextGrantForm } from '../forms/next-grant-form.ts';
 import {
+  asNew,
   closes,
   controller,
   deadline,
@@ -32,7 +33,7 @@ const reporter = `reporter@${trust}`;
 
 async function openGrant(period: string) {
   const body = { ...roundBody(), period };
-  const reply = await server.as(controller)('POST', '/api/v1/rounds', { body });
+  const reply = await server.as(controller)('POST', '/api/v1/rounds', asNew(body));
   const report = reply.json.reports.find(({ organisation }) => organisation.id === unitA);
   if (report === undefined) throw new Error(`The round was not opened: ${reply.text}`);
   return report.id;
@@ -40,16 +41,18 @@ async function openGrant(period: string) {
 
 async function open(period: string) {
   const laidIn = { sheet: 'assignments', row: '10', column: 'number', value: text('10') };
-  const reply = await server.as(controller)('POST', '/api/v1/rounds', {
-    body: {
+  const reply = await server.as(controller)(
+    'POST',
+    '/api/v1/rounds',
+    asNew({
       form: 'assignments-status',
       period,
       commissioner: region,
       deadline,
       closes,
       recipients: [{ organisation: trust, prefill: [laidIn] }],
-    },
-  });
+    }),
+  );
   const [report] = reply.json.reports;
   if (report === undefined) throw new Error(`The round was not opened: ${reply.text}`);
   return { report: report.id, round: reply.json.round.id };

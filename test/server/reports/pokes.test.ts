@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createPokes } from '../../../server/reports/pokes.ts';
 
-const poke = { revision: 7, state: 'draft', formVersion: '1' } as const;
+const none = { reopeningAskedAt: null, questionsAt: null };
+const poke = { revision: 7, state: 'draft', formVersion: '1', ...none } as const;
 const ear = () => ({ onPoke: vi.fn(), onEnd: vi.fn() });
 
 describe('pokes', () => {

@@ -32,6 +32,7 @@ export const news = {
   returned: {
     kind: 'returned',
     reason: 'Beløpet på linje 3 ser ut til å være ført to ganger. Kan dere sjekke?',
+    questions: [],
     by: 'Controller Helse Sør-Øst',
     at: '2026-03-10T13:05:00.000Z',
   },

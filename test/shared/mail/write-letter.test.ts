@@ -60,6 +60,29 @@ Helse Sør-Øst RHF`);
     expect(body).toContain('Beløpet på linje 3 s …\n\nBegrunnelsen står i rapporten');
   });
 
+  it('says what is asked about which columns, and leaves out the words where there is no room', () => {
+    const asked = [
+      { sheet: 'Prosjekter', column: 'Beløp', question: 'Er det ført to ganger?' },
+      { sheet: 'Prosjekter', column: 'Status', question: null },
+    ];
+    const facts = { about, news: { ...news.returned, questions: asked } };
+    const told = 'Det er spurt om:\n- Prosjekter, Beløp: Er det ført to ganger?\n- Prosjekter, Status\n\n';
+    expect(writeLetter(facts, 'nb').body).toContain(told);
+    expect(writeLetter(facts, 'nb').body).toContain('Bare disse cellene kan endres.');
+    const short = writeLetter(facts, 'nb', { places: 1, reason: 10 }).body;
+    expect(short).toContain('Det er spurt om:\n- Prosjekter, Beløp\n- 1 til\n\n');
+  });
+
+  it('tells of ten questions at most', () => {
+    const one = { sheet: 'Prosjekter', column: 'Beløp', question: 'Hvorfor?' };
+    const facts = { about, news: { ...news.returned, questions: Array.from({ length: 12 }, () => one) } };
+    expect(
+      writeLetter(facts, 'en')
+        .body.split('\n')
+        .filter((line) => line.startsWith('- ')),
+    ).toHaveLength(11);
+  });
+
   it('says of a received report which version came when, and who must approve it', () => {
     const { body } = writeLetter(factsOf('received'), 'nb');
     expect(body).toContain('Mottatt: 10. mars 2026, 14:05\nVersjon: 2\nKontrollsum: 3f2a9c1b7d04\n');

@@ -210,7 +210,65 @@ describe('a push', () => {
 
   it('is refused from before a restore', () => {
     expect(newReport().push(1, [set(1, 1, text('x'))], { epoch: 'then' })).toEqual({
-      refused: { code: 'EPOCH', epoch: 'now' },
+      refused: { code: 'EPOCH', epoch: 'now', expected: 1 },
     });
+  });
+});
+
+describe('a report that was returned with questions about single cells', () => {
+  const asked = { sheet: 'fixed', row: 'r1', column: 'a' };
+
+  it('takes what is written there, and nothing else', () => {
+    const merging = newReport();
+    merging.push(1, [addRow(1, 1, row(1))]);
+    merging.ask(asked);
+    const elsewhere = [
+      set(3, 2, text('y'), { column: 'b' }),
+      set(4, 2, text('y'), { sheet: 'open', row: row(1) }),
+      addRow(5, 2, row(2)),
+      deleteRow(6, 2, row(1)),
+    ];
+    expect(merging.outcomes(1, set(2, 2, text('x')), ...elsewhere)).toEqual([
+      'applied',
+      ...elsewhere.map(() => 'NOT_ASKED'),
+    ]);
+    expect([merging.value(), merging.value('b'), merging.rows()]).toEqual([text('x'), null, [row(1)]]);
+  });
+
+  it('still says that a cell is locked or unknown, which no question changes', () => {
+    const merging = newReport();
+    merging.ask(asked);
+    const given = set(1, 1, text('x'), { column: 'given' });
+    expect(merging.outcomes(1, given, set(2, 1, text('x'), { column: 'zz' }))).toEqual([
+      'LOCKED_CELL',
+      'UNKNOWN_CELL',
+    ]);
+  });
+
+  it('lets two people disagree about an asked cell and settle it', () => {
+    const merging = newReport();
+    merging.ask(asked);
+    merging.push(1, [set(1, 1, text('x'))]);
+    expect(merging.outcomes(2, set(1, 1, text('y')))).toEqual(['conflict']);
+    const conflict = merging.conflicts()[0]?.id ?? '';
+    expect(merging.outcomes(1, resolve(2, 3, conflict, text('z')))).toEqual(['applied']);
+  });
+
+  it('closes a conflict elsewhere only with what stands there', () => {
+    const merging = newReport();
+    merging.push(1, [set(1, 1, text('x'), { column: 'b' })]);
+    merging.push(2, [set(1, 1, text('y'), { column: 'b' })]);
+    merging.ask(asked);
+    const conflict = merging.conflicts()[0]?.id ?? '';
+    expect(merging.outcomes(1, resolve(2, 3, conflict, text('y')))).toEqual(['NOT_ASKED']);
+    expect(merging.outcomes(1, resolve(3, 3, conflict, text('x')))).toEqual(['applied']);
+    expect(merging.value('b')).toEqual(text('x'));
+  });
+
+  it('takes everything from the system, which lifts it to another version of its form', () => {
+    const merging = newReport();
+    merging.ask(asked);
+    const answer = merging.push(8, [set(1, 1, text('y'), { column: 'b' })], { isSystem: true });
+    expect(answer).toMatchObject({ results: [{ outcome: 'applied' }] });
   });
 });

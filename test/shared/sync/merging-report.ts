@@ -1,9 +1,11 @@
+import type { CellKey } from '../../../shared/content.ts';
 import type { FormDefinition } from '../../../shared/forms/definition.ts';
 import { draftOf } from '../../../shared/sync/draft.ts';
 import type { KnownOperation, LockedReport, MergeRequest } from '../../../shared/sync/locked-report.ts';
 import { mergePush, type MergeAnswer, type MergedPush } from '../../../shared/sync/merge.ts';
 import { cellKey, liveRows, type OpenConflict } from '../../../shared/sync/merge-state.ts';
 import type { Operation } from '../../../shared/sync/operation.ts';
+import { payloadOf } from '../../../shared/sync/payload.ts';
 import { text, type CellValue } from '../../../shared/value.ts';
 import { smallForm } from '../../contract/small-form.ts';
 import { device, report, set } from '../../contract/small-round.ts';
@@ -20,6 +22,8 @@ interface MergingReport {
   readonly conflicts: () => readonly OpenConflict[];
   readonly rows: () => readonly string[];
   readonly shut: () => void;
+  /** It comes back with questions about these cells. */
+  readonly ask: (...cells: readonly CellKey[]) => void;
   /** The round closes. */
   readonly close: () => void;
   /** The round goes on with another version of the form. */
@@ -34,12 +38,13 @@ export function newReport(): MergingReport {
   let revision = 0;
   let isEditable = true;
   let isClosed = false;
+  let asked: ReadonlySet<string> | null = null;
   let form: FormDefinition = smallForm;
 
   function locked(from: string): LockedReport {
     const own = known.get(from) ?? new Map<number, KnownOperation>();
     const last = { lastSeq: own.size, isAnothers: false };
-    const head = { report, epoch: 'now', form, isEditable, isClosed };
+    const head = { report, epoch: 'now', form, isEditable, isClosed, asked };
     return { ...head, revision, state, known: own, device: last };
   }
   function push(from: number, operations: readonly Operation[], more: Partial<MergeRequest> = {}) {
@@ -59,7 +64,9 @@ export function newReport(): MergingReport {
   }
   function remember(from: string, { merged }: MergedPush): void {
     const own = known.get(from) ?? new Map<number, KnownOperation>();
-    for (const one of merged) own.set(one.operation.seq, one);
+    for (const { operation, result } of merged) {
+      own.set(operation.seq, { payload: payloadOf(operation), result });
+    }
     known.set(from, own);
   }
   const given = set(1, 0, text('given'), { column: 'given', source: 'prefill' });
@@ -77,6 +84,9 @@ export function newReport(): MergingReport {
     rows: () => liveRows(state, 'open').map((one) => one.row),
     shut: () => {
       isEditable = false;
+    },
+    ask: (...cells) => {
+      asked = new Set(cells.map(({ sheet, row, column }) => cellKey(sheet, row, column)));
     },
     close: () => {
       isClosed = true;

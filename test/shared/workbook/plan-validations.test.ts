@@ -9,7 +9,7 @@ import { aColumn, everyTypeForm } from '../../builders/every-type-form.ts';
 function errorOf(type: ColumnType, language: Language = 'nb'): string | undefined {
   const [sheet] = everyTypeForm.sheets;
   if (sheet === undefined) throw new Error('The form has a sheet.');
-  const data = { name: 'Alt', lines: [{ id: 'a', row: null }], lists: {}, language };
+  const data = { name: 'Alt', lines: [{ id: 'a', row: null }], lists: {}, language, asked: [] };
   const [validation] = dataSheetValidations({ ...data, sheet: { ...sheet, columns: [aColumn(type)] } });
   return validation?.error.text;
 }

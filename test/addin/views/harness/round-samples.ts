@@ -74,7 +74,7 @@ export function roundScreens({ state, round, units }: Beginning): Readonly<Recor
   }));
   const making = (newRound: Partial<NewRound>): PaneState => ({
     ...{ ...state, me, forms, screen: 'newRound' },
-    newRound: { ...emptyNewRound, organisations, ...newRound },
+    newRound: { ...emptyNewRound, requestKey: '', organisations, ...newRound },
   });
   const reports = units.map((unit, at) => (at === 0 ? { ...unit, state: 'returned' as const } : unit));
   return {

@@ -29,8 +29,10 @@ export const summary: ReportSummary = {
   closes: '2026-02-28T22:59:00.000Z',
   late: false,
   openConflicts: 0,
+  questions: [],
   mayEdit: true,
   mayDo: ['submit'],
+  reopeningAsked: null,
 };
 
 let listedSoFar = 0;
@@ -77,6 +79,7 @@ export function event(transition: 'submit' | 'return', reason: string | null): R
           },
         ]
       : [],
+    questions: [],
     late: false,
     revision: 12,
     contentHash: 'a'.repeat(64),

@@ -6,7 +6,9 @@ import type { Language } from '../../../../shared/language.ts';
 import { number } from '../../../../shared/value.ts';
 import { formScreens } from './form-screens.ts';
 import { exactChecks, tableChecks } from './table-samples.ts';
+import { questionScreens } from './question-screens.ts';
 import { roundScreens } from './round-samples.ts';
+import { manyUnsent, unsent } from './waiting-samples.ts';
 import { conflict, event, findings, listed, me, organisation, round, summary } from './samples.ts';
 
 export const now = new Date('2026-01-26T09:00:00Z');
@@ -24,12 +26,13 @@ const report: OpenReport = {
   late: [],
   events: [],
   rejections: [],
+  asking: [],
   damage: [],
   readings: [],
   findings,
   checked: null,
   explanations: {},
-  sync: { phase: 'idle', pending: 0, durable: true, unread: false },
+  sync: { phase: 'idle', pending: 0, waiting: [], durable: true, unread: false },
 };
 const troubled: OpenReport = {
   ...report,
@@ -61,7 +64,7 @@ const troubled: OpenReport = {
   damage: [
     'Kolonnen «Status» er borte fra arket «Prosjekter». Ingenting er lest derfra. Hent skjemaet på nytt.',
   ],
-  sync: { phase: 'offline', pending: 3, durable: false, unread: false },
+  sync: { phase: 'offline', pending: 4, waiting: unsent, durable: false, unread: false },
   events: [
     event('submit', null),
     event('return', 'Beløpet på linje 3 ser ut til å være ført to ganger. Kan dere sjekke?'),
@@ -87,6 +90,22 @@ const submitted: OpenReport = {
   },
   events: [event('submit', null)],
 };
+const asked = {
+  by: 'Controller HSØ 2',
+  at: '2026-02-02T09:30:00.000Z',
+  reason: 'Beløpet på linje 3 er ført to ganger.',
+  isOwn: false,
+};
+/** As whoever has asked for it sees it. */
+const waiting: OpenReport = {
+  ...submitted,
+  late: [],
+  summary: { ...submitted.summary, state: 'locked', mayDo: [], reopeningAsked: { ...asked, isOwn: true } },
+  events: [
+    event('submit', null),
+    { ...event('return', asked.reason), transition: 'askToReopen', from: 'locked', to: 'locked' },
+  ],
+};
 const ready: OpenReport = { ...report, findings: [] };
 
 const units: readonly RoundReport[] = [
@@ -102,6 +121,7 @@ const units: readonly RoundReport[] = [
     ...listed('Agder helsefellesskap', 'approved'),
     late: true,
     mayDo: ['lock', 'reopen'],
+    reopeningAsked: asked,
     errors: 0,
     warnings: 0,
     lastChange: '2026-02-03T10:00:00.000Z',
@@ -178,12 +198,25 @@ export function screens(language: Language, isDark: boolean): Readonly<Record<st
         reference: 'a1b2c3',
       },
     },
+    reportWaiting: {
+      ...state,
+      screen: 'report',
+      report: {
+        ...ready,
+        sync: { phase: 'intercepted', pending: 53, waiting: manyUnsent, durable: true, unread: false },
+      },
+    },
     reportStopped: {
       ...state,
       screen: 'report',
-      report: { ...ready, sync: { phase: 'stopped', pending: 3, durable: true, unread: true } },
+      report: {
+        ...ready,
+        sync: { phase: 'stopped', pending: 3, waiting: unsent, durable: true, unread: true },
+      },
     },
     approval: { ...state, screen: 'report', report: submitted },
+    reopeningWaits: { ...state, screen: 'report', report: waiting },
+    ...questionScreens(state, { report, submitted }),
     table: {
       ...state,
       screen: 'table',

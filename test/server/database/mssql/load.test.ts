@@ -10,7 +10,7 @@ import { text } from '../../../../shared/value.ts';
 import { newMssqlPlace, patient, type MssqlPlace } from '../../../contract/mssql-place.ts';
 import { isSensitive } from '../../../contract/sensitive-text.ts';
 import { smallForms } from '../../../contract/sqlite-place.ts';
-import { device, ola, pushOf, round, set, smallReport } from '../../../contract/small-round.ts';
+import { device, ola, pushOf, round, set, smallReport, transitionOf } from '../../../contract/small-round.ts';
 import { startTdsProxy } from './tds-proxy.ts';
 
 const server = process.env['MSSQL_TEST_URL'] ?? '';
@@ -138,6 +138,24 @@ describe.skipIf(server === '')('SQL Server under load, with MSSQL_TEST_URL', { t
     await through.close();
     await proxy.close();
     await checkLog(1);
+  });
+
+  it('moves a report once when the connection is lost during the commit, and when it is asked for again', async () => {
+    const proxy = await startTdsProxy(place.url);
+    const through = await open(proxy.url);
+    const submit = transitionOf('submit', 'submitted', 3, { report });
+    proxy.loseCommits = 1;
+    expect(await through.transition(submit)).toMatchObject({ state: 'submitted', version: 1 });
+    expect(proxy.loseCommits).toBe(0);
+    await store.transition(transitionOf('recall', 'draft', 3, { report }));
+    expect(await through.transition(submit)).toMatchObject({ state: 'draft', version: 1 });
+    expect((await store.listEvents(report)).map(({ transition }) => transition)).toEqual([
+      'submit',
+      'recall',
+    ]);
+    await through.close();
+    await proxy.close();
+    await checkLog(0);
   });
 
   it('tells that the database is away, and goes on by itself when it is back', async () => {

@@ -60,12 +60,12 @@ describe('work on the database', () => {
   it('is done again after a commit with an unknown outcome only if a second time has no second effect', async () => {
     const push = failing(1, lost);
     expect(await retrying(push.work, { unknownOutcome: true })).toBe('done');
-    const transition = failing(1, lost);
-    await expect(retrying(transition.work, { unknownOutcome: false })).rejects.toMatchObject({
+    const round = failing(1, lost);
+    await expect(retrying(round.work, { unknownOutcome: false })).rejects.toMatchObject({
       status: 503,
       code: 'DATABASE_AWAY',
     });
-    expect(transition.count.begun).toBe(1);
+    expect(round.count.begun).toBe(1);
   });
 
   it('is not done again when no connection came free, nor when the error is ours', async () => {

@@ -1,0 +1,28 @@
+/** Questions about single cells, for the one who asks and the one who answers. */
+export const questionsNb = {
+  title: (count: number) => (count === 1 ? '1 spørsmål' : `${count} spørsmål`),
+  returned: (count: number) => `Sendt tilbake med ${count === 1 ? '1 spørsmål' : `${count} spørsmål`}`,
+  lead: 'Bare disse cellene kan endres. Rett verdien, eller svar med ord. Må noe annet også endres, be den som spurte om å åpne hele rapporten.',
+  asked: (by: string) => `${by} spør:`,
+  answer: 'Svar',
+  changed: 'Endret',
+  changedFrom: (before: string, now: string) => `Endret fra ${before} til ${now}`,
+  answered: 'Besvart',
+  waiting: 'Ikke besvart',
+  empty: 'tom celle',
+  unanswered: (count: number) =>
+    count === 1 ? 'Svar på 1 spørsmål først.' : `Svar på ${count} spørsmål først.`,
+  ask: 'Spør om cellen som er valgt i arket',
+  askAbout: 'Spør om dette',
+  askLead: 'Spør om enkelte celler, så åpnes bare de. Velg en celle i arket, eller spør om et funn.',
+  question: 'Spørsmål',
+  missing: 'Skriv hva du vil vite.',
+  remove: 'Ta bort',
+  writeFirst: 'Skriv eller ta bort spørsmålene som er tomme.',
+  alreadyAsked: 'Det er alt spurt om denne cellen.',
+  notACell: 'Velg en celle som rapportøren har fylt ut eller kan fylle ut.',
+  tooMany: 'Det er plass til 100 spørsmål. Send heller hele rapporten tilbake.',
+  returnWith: (count: number) => `Send tilbake med spørsmål (${count})`,
+  opened: 'Hele rapporten er åpnet.',
+  openWhole: 'Åpne hele rapporten',
+};

@@ -1,0 +1,28 @@
+import type { questionsNb } from './questions-nb.ts';
+
+export const questionsNn: typeof questionsNb = {
+  title: (count) => `${count} spørsmål`,
+  returned: (count) => `Send tilbake med ${count} spørsmål`,
+  lead: 'Berre desse cellene kan endrast. Rett verdien, eller svar med ord. Må noko anna òg endrast, be den som spurde om å opne heile rapporten.',
+  asked: (by) => `${by} spør:`,
+  answer: 'Svar',
+  changed: 'Endra',
+  changedFrom: (before, now) => `Endra frå ${before} til ${now}`,
+  answered: 'Svart på',
+  waiting: 'Ikkje svart på',
+  empty: 'tom celle',
+  unanswered: (count) => `Svar på ${count} spørsmål først.`,
+  ask: 'Spør om cella som er vald i arket',
+  askAbout: 'Spør om dette',
+  askLead: 'Spør om enkelte celler, så blir berre dei opna. Vel ei celle i arket, eller spør om eit funn.',
+  question: 'Spørsmål',
+  missing: 'Skriv kva du vil vite.',
+  remove: 'Ta bort',
+  writeFirst: 'Skriv eller ta bort spørsmåla som er tomme.',
+  alreadyAsked: 'Det er alt spurt om denne cella.',
+  notACell: 'Vel ei celle som rapportøren har fylt ut eller kan fylle ut.',
+  tooMany: 'Det er plass til 100 spørsmål. Send heller heile rapporten tilbake.',
+  returnWith: (count) => `Send tilbake med spørsmål (${count})`,
+  opened: 'Heile rapporten er opna.',
+  openWhole: 'Opne heile rapporten',
+};
