@@ -26,6 +26,7 @@ async function openRound(origin: string): Promise<void> {
   signIn.choose('controller@991324968');
   const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
   await createClient({ baseUrl: origin, signIn, language: () => 'nb' }).call(endpoints.openRound, {
+    requestKey: crypto.randomUUID(),
     body: {
       form: 'grant-projects',
       period: '2025',

@@ -14,6 +14,7 @@ async function openRound(origin: string): Promise<void> {
   const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
   const prefill = [{ sheet: 'frame', row: 'frame', column: 'scope', value: text('2024 og 2025 samlet') }];
   await createClient({ baseUrl: origin, signIn, language: () => 'nb' }).call(endpoints.openRound, {
+    requestKey: crypto.randomUUID(),
     body: {
       form: 'grant-projects',
       period: '2025',

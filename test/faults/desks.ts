@@ -23,6 +23,7 @@ export async function openPlaces(origin: string, period = '2025'): Promise<reado
     .slice(0, 2);
   const inDays = (days: number): string => new Date(Date.now() + days * day).toISOString();
   const { reports } = await clientOf(origin, 'controller@HOD').call(endpoints.openRound, {
+    requestKey: crypto.randomUUID(),
     body: {
       ...{ form, period, commissioner: 'HOD', deadline: inDays(1), closes: inDays(2) },
       recipients: units.map(({ id }) => ({ organisation: id, prefill: [] })),
