@@ -128,10 +128,12 @@ function make(pane: Pane, operation: Operation): void {
   pane.made.push({ ...operation, at: `${operation.at} ${nameOf(pane.id, operation.seq)}` });
 }
 
-async function resolveOne({ store }: World, pane: Pane, nth: number, value: number): Promise<void> {
+async function resolveOne({ store, history }: World, pane: Pane, nth: number, value: number): Promise<void> {
   const open = await store.listConflicts(report);
   const conflict = open[nth % Math.max(open.length, 1)];
   if (conflict === undefined) return;
+  const { id, column, ...row } = conflict;
+  if (column !== null) history.places.set(id, { ...row, column });
   const choices = [conflict.mine, conflict.theirs, valueOf(value)];
   make(pane, resolve(pane.made.length + 1, pane.base, conflict.id, choices[value % 3] ?? null));
 }
@@ -194,9 +196,6 @@ async function checkConflictsKept(
   operations: readonly Operation[],
 ): Promise<void> {
   const open = await store.listConflicts(report);
-  for (const { id, ...conflict } of open) {
-    if (conflict.column !== null) history.places.set(id, { ...conflict, column: conflict.column });
-  }
   const last = operations.at(-1);
   const result = last === undefined ? undefined : history.answers.get(nameOf(pane.id, last.seq));
   const revision = (await store.findReport(report))?.revision;
