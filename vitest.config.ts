@@ -1,6 +1,7 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
 const pure = 'test/shared/**/*.test.ts';
+const views = 'test/addin/views/**/*.test.ts';
 
 export default defineConfig({
   test: {
@@ -13,9 +14,17 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'views',
+          include: [views],
+          globalSetup: 'test/addin/views/harness/build-harness.ts',
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'doors',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-          exclude: [...configDefaults.exclude, pure],
+          exclude: [...configDefaults.exclude, pure, views],
         },
       },
     ],

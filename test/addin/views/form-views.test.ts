@@ -1,17 +1,19 @@
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { browserPath } from '../../browser.ts';
-import { done, openHarness, pictures, violationsOn, type Harness } from './harness/open-harness.ts';
+import { done, openHarness, picture, violationsOn, type Harness } from './harness/open-harness.ts';
 
 let harness: Harness;
 const show: Harness['show'] = (screen, options) => harness.show(screen, options);
 
 describe.skipIf(browserPath === undefined)('a controller with forms', () => {
   beforeAll(async () => {
-    harness = await openHarness('forms');
+    harness = await openHarness();
   }, 120_000);
   afterAll(() => harness.close());
+  afterEach(() => {
+    harness.giveBack();
+  });
 
   const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
 
@@ -39,7 +41,7 @@ describe.skipIf(browserPath === undefined)('a controller with forms', () => {
     const card = page.locator('main li', { hasText: 'Helsefellesskapet Oslo' }).first();
     const told = await card.innerText();
     expect(told).toContain('2 nye feil, 1 ny advarsel, 1 ny merknad, 1 verdi får ikke plass');
-    await page.screenshot({ path: join(pictures, 'rehearsal-unfolded.png'), fullPage: true });
+    await picture(page, 'rehearsal-unfolded');
     expect(told).toContain('Prosjekter rad 7');
     expect(told).toContain('«To årsverk» har ikke plass i den nye versjonen');
     expect(told).toContain('Prosjekter D7');
@@ -53,7 +55,7 @@ describe.skipIf(browserPath === undefined)('a controller with forms', () => {
     await expect.poll(() => focused(page)).toContain('En frigitt versjon kan ikke endres');
     for (const width of [450, 320]) {
       await page.setViewportSize({ width, height: 378 });
-      await question.screenshot({ path: join(pictures, `question-${String(width)}.png`) });
+      await picture(question, `question-${String(width)}`);
     }
     expect(await violationsOn(page)).toEqual([]);
     await page.keyboard.press('Escape');

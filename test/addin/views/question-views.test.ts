@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { browserPath } from '../../browser.ts';
 import { done, openHarness, type Harness } from './harness/open-harness.ts';
 
@@ -7,9 +7,12 @@ const show: Harness['show'] = (screen, options) => harness.show(screen, options)
 
 describe.skipIf(browserPath === undefined)('what a user does with questions about single cells', () => {
   beforeAll(async () => {
-    harness = await openHarness('questions');
+    harness = await openHarness();
   }, 120_000);
   afterAll(() => harness.close());
+  afterEach(() => {
+    harness.giveBack();
+  });
 
   it('asks about the selected cell or about a finding, and cannot return with a question that is empty', async () => {
     const page = await show('asking');

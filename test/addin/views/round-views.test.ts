@@ -1,16 +1,18 @@
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { browserPath } from '../../browser.ts';
-import { done, openHarness, pictures, violationsOn, type Harness } from './harness/open-harness.ts';
+import { done, openHarness, picture, violationsOn, type Harness } from './harness/open-harness.ts';
 
 let harness: Harness;
 const show: Harness['show'] = (screen, options) => harness.show(screen, options);
 
 describe.skipIf(browserPath === undefined)('what a controller does with rounds and letters', () => {
   beforeAll(async () => {
-    harness = await openHarness('rounds');
+    harness = await openHarness();
   }, 120_000);
   afterAll(() => harness.close());
+  afterEach(() => {
+    harness.giveBack();
+  });
 
   it('opens the mail program with the letter to one unit, or copies it', async () => {
     const page = await show('roundLetters');
@@ -34,7 +36,7 @@ describe.skipIf(browserPath === undefined)('what a controller does with rounds a
     expect(await letters.getByRole('textbox', { name: 'Brev' }).inputValue()).toMatch(/^Hei\n\n«Tilskudd/);
     expect(await letters.getByRole('link', { name: /^Åpne i e-post/ }).count()).toBe(1);
     expect(await violationsOn(page)).toEqual([]);
-    await page.screenshot({ path: join(pictures, 'roundLetters-reading.png'), fullPage: true });
+    await picture(page, 'roundLetters-reading');
     await letters.getByRole('button', { name: 'Lukk' }).click();
     await expect.poll(() => letters.count()).toBe(0);
     await page.getByRole('button', { name: 'Varsle om runden (4)' }).click();
@@ -55,7 +57,7 @@ describe.skipIf(browserPath === undefined)('what a controller does with rounds a
     const review = page.getByRole('region', { name: 'Skal runden åpnes?' });
     await expect.poll(() => review.innerText()).toContain('Frist: 20. mai 2026');
     expect(await violationsOn(page)).toEqual([]);
-    await page.screenshot({ path: join(pictures, 'newRound-review.png'), fullPage: true });
+    await picture(page, 'newRound-review');
     await review.getByRole('button', { name: 'Endre' }).click();
     expect(await page.getByLabel('Frist').inputValue()).toBe('2026-05-20');
     await page.getByRole('button', { name: 'Se over' }).click();

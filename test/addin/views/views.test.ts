@@ -1,12 +1,11 @@
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { browserPath } from '../../browser.ts';
 import {
   colours,
   done,
   openHarness,
-  pictures,
+  picture,
   violationsOn,
   wcag,
   type Harness,
@@ -18,26 +17,20 @@ const show: Harness['show'] = (screen, options) => harness.show(screen, options)
 
 describe.skipIf(browserPath === undefined)('the views in a browser', () => {
   beforeAll(async () => {
-    harness = await openHarness('all');
+    harness = await openHarness();
   }, 120_000);
   afterAll(() => harness.close());
 
   const names = Object.keys(screens('nb', false));
 
-  // A page that has shown a screen shows the next one at once: reading the bundle takes most of a second.
-  const idle: Page[] = [];
-
   // Most of the time a page waits for itself: several at once take less, but each takes longer by the clock.
   it.concurrent.each(names)('the screen %s is accessible and fits', { timeout: 90_000 }, async (name) => {
-    const page = idle.pop() ?? (await show(name));
+    const page = await show(name);
     for (const look of ['light', 'dark']) {
       await harness.showIn(page, name, { dark: look === 'dark' });
       for (const width of [450, 320]) {
         await page.setViewportSize({ width, height: 378 });
-        await page.screenshot({
-          path: join(pictures, `${name}-${String(width)}-${look}.png`),
-          fullPage: true,
-        });
+        await picture(page, `${name}-${String(width)}-${look}`);
         expect(await overflowOf(page), `${look}, ${width} wide`).toBe(0);
       }
       expect(await violationsOn(page, look === 'dark' ? colours : wcag), look).toEqual([]);
@@ -47,13 +40,17 @@ describe.skipIf(browserPath === undefined)('the views in a browser', () => {
       expect(await overflowOf(page), language).toBe(0);
       expect(await page.locator('html').getAttribute('lang')).toBe(language);
     }
-    idle.push(page);
+    harness.giveBack(page);
   });
 
   const overflowOf = (page: Page) =>
     page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
   describe('for one who sees little', () => {
+    afterEach(() => {
+      harness.giveBack();
+    });
+
     it.each([
       'signInDevelopment',
       'list',
@@ -70,7 +67,7 @@ describe.skipIf(browserPath === undefined)('the views in a browser', () => {
       'the focus and the edges of buttons are seen with the colours of a high-contrast theme: %s',
       async (name) => {
         const page = await show(name, { forced: true });
-        await page.screenshot({ path: join(pictures, `${name}-forced.png`), fullPage: true });
+        await picture(page, `${name}-forced`);
         const button = page.locator('main button').first();
         await button.scrollIntoViewIfNeeded();
         const without = await button.boundingBox().then((box) => shotAround(page, box));
@@ -78,7 +75,6 @@ describe.skipIf(browserPath === undefined)('the views in a browser', () => {
         await button.focus();
         const withFocus = await button.boundingBox().then((box) => shotAround(page, box));
         expect(withFocus.equals(without)).toBe(false);
-        await page.close();
       },
     );
 
@@ -93,6 +89,10 @@ describe.skipIf(browserPath === undefined)('the views in a browser', () => {
   });
 
   describe('what the user does', () => {
+    afterEach(() => {
+      harness.giveBack();
+    });
+
     it('is offered the unsent changes as a file when the server takes no more', async () => {
       const page = await show('reportStopped');
       await page.getByRole('button', { name: 'Lagre usendte endringer som fil' }).click();

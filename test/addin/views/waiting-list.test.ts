@@ -1,11 +1,10 @@
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { browserPath } from '../../browser.ts';
 import {
   colours,
   done,
   openHarness,
-  pictures,
+  picture,
   violationsOn,
   wcag,
   type Harness,
@@ -15,9 +14,12 @@ let harness: Harness;
 
 describe.skipIf(browserPath === undefined)('the list of what waits', () => {
   beforeAll(async () => {
-    harness = await openHarness('waiting');
+    harness = await openHarness();
   }, 120_000);
   afterAll(() => harness.close());
+  afterEach(() => {
+    harness.giveBack();
+  });
 
   it('shows the cells when somebody wants to know, and fifty at most', { timeout: 60_000 }, async () => {
     const page = await harness.show('reportWaiting');
@@ -30,12 +32,12 @@ describe.skipIf(browserPath === undefined)('the list of what waits', () => {
     expect(await lines.first().textContent()).toContain('«Sekretariat for helsefellesskapet»');
     expect(await page.getByText('og 3 til').isVisible()).toBe(true);
     expect(await violationsOn(page, wcag)).toEqual([]);
-    await page.screenshot({ path: join(pictures, 'waiting-320-light.png') });
+    await picture(page, 'waiting-320-light');
     await page.getByRole('button', { name: 'Gå til B5' }).click();
     expect(await done(page)).toMatchObject([['goTo', { row: 'row-1', column: 'title' }]]);
     await harness.showIn(page, 'reportWaiting', { dark: true, width: 450 });
     await page.getByRole('button', { name: 'Vis de 53 cellene som venter' }).click();
     expect(await violationsOn(page, colours)).toEqual([]);
-    await page.screenshot({ path: join(pictures, 'waiting-450-dark.png') });
+    await picture(page, 'waiting-450-dark');
   });
 });

@@ -3,10 +3,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import react from '@vitejs/plugin-react';
 import type { Page } from 'playwright-core';
-import { build } from 'vite';
 import { launchBrowser } from '../../../browser.ts';
+import { built } from './build-harness.ts';
 
 const project = join(import.meta.dirname, '../../../..');
 export const pictures = join(project, 'test-output/views');
@@ -30,23 +29,18 @@ export interface ShowOptions {
 }
 
 export interface Harness {
+  /** In a page that was given back, if there is one: a new one takes ten times as long, most of it to read the bundle. */
   readonly show: (screen: string, options?: ShowOptions) => Promise<Page>;
-  /** The same in a page that is open; `forced` stays as it was. A tenth of the time. */
+  /** The same in a page that is open; `forced` stays as it was. */
   readonly showIn: (page: Page, screen: string, options?: ShowOptions) => Promise<void>;
+  /** One page, or all that are out. */
+  readonly giveBack: (page?: Page) => void;
   readonly close: () => Promise<void>;
 }
 
-/** The views built and served to a real browser; `name` keeps apart what runs at the same time. */
-export async function openHarness(name: string): Promise<Harness> {
-  const built = join(project, `test-output/view-harness-${name}`);
+/** The views served to a real browser. */
+export async function openHarness(): Promise<Harness> {
   await mkdir(pictures, { recursive: true });
-  await build({
-    root: import.meta.dirname,
-    base: './',
-    logLevel: 'error',
-    plugins: [react()],
-    build: { outDir: built, emptyOutDir: true, chunkSizeWarningLimit: 5000 },
-  });
   const { address, stop } = await serve(built);
   const browser = await launchBrowser();
   // Pages of one context share what the browser has compiled; a new one for each page would read megabytes anew.
@@ -60,12 +54,24 @@ export async function openHarness(name: string): Promise<Harness> {
     else await page.goto(`${address}/?${query.toString()}`);
     await page.locator('main').waitFor();
   };
+  const out = new Set<Page>();
+  const idle = new Set<Page>();
   return {
     showIn,
     show: async (screen, options = {}) => {
-      const page = await (options.forced === true ? forced : plain).newPage();
+      const context = options.forced === true ? forced : plain;
+      const free = [...idle].find((page) => page.context() === context);
+      if (free !== undefined) idle.delete(free);
+      const page = free ?? (await context.newPage());
+      out.add(page);
       await showIn(page, screen, options);
       return page;
+    },
+    giveBack: (page) => {
+      for (const one of page === undefined ? out : [page]) {
+        out.delete(one);
+        idle.add(one);
+      }
     },
     close: async () => {
       await browser.close();
@@ -107,6 +113,15 @@ export async function violationsOn(
   // Legacy: without a page of its own to gather frames in; the pane has no frames.
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).options(rules).analyze();
   return violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)] as const);
+}
+
+/** For whoever looks: `PICTURES=yes npm test` leaves them in test-output/views. */
+export async function picture(shown: Pictured, name: string): Promise<void> {
+  if (process.env['PICTURES'] === undefined) return;
+  await shown.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
+}
+interface Pictured {
+  readonly screenshot: (options: { path: string; fullPage: boolean }) => Promise<unknown>;
 }
 
 /** What the user has done, as the handlers were told. */
