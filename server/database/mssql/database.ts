@@ -30,9 +30,7 @@ export async function openDatabase(
   const asked = await retrying(() => openPool(connection, { ...limits, connections: 1 }), {
     unknownOutcome: true,
   });
-  const ping = pinging(asked);
-  const isThere = () => ping().catch(throwIfNoAnswer);
-  const watch = watchOver(isThere, limits.longestSilence, () => void renewed(pool));
+  const watch = watchOver(pinging(asked, anything), limits.longestSilence, () => void renewed(pool));
   const underWay = new Set<Promise<unknown>>();
   const carryOut = <Result>(work: () => Promise<Result>, repeatable: Repeatable): Promise<Result> =>
     watch.over(() => {
@@ -46,7 +44,7 @@ export async function openDatabase(
         unknownOutcome: true,
       }),
     transaction: (work, repeatable) => carryOut(() => transaction(pool, work), repeatable),
-    ping: pinging(pool),
+    ping: pinging(pool, epoch),
     close: async () => {
       await Promise.allSettled(underWay);
       watch.stop();
@@ -104,14 +102,18 @@ async function leased<Result>(
 }
 
 const longestPing = 1_500;
+/** For readiness. */
+const epoch = 'SELECT epoch FROM deployment';
+/** Whether the server is there: of a table that somebody is changing nothing can be read meanwhile. */
+const anything = 'SELECT 1 AS one';
 const failuresBeforeRenewal = 3;
 
 /** A pool has been seen to stay dead after a failover, so it is replaced when it does not answer several times running. */
-function pinging(pool: Pool): () => Promise<void> {
+function pinging(pool: Pool, query: string): () => Promise<void> {
   let failures = 0;
   return async () => {
     try {
-      await leased(pool, pingOnce);
+      await leased(pool, (from) => pingOnce(from, query));
       failures = 0;
     } catch (error) {
       failures += failureOf(error) === 'busy' ? 0 : 1;
@@ -124,15 +126,9 @@ function pinging(pool: Pool): () => Promise<void> {
   };
 }
 
-/** A database that answers with an error, such as one whose tables are being made, is not away. */
-function throwIfNoAnswer(error: unknown): void {
-  const failure = failureOf(error);
-  if (failure === 'connection' || failure === 'busy') throw error;
-}
-
 /** Its published types do not know yet that a request can have a limit of its own. */
 type Requesting = ConnectionPool & { request(limits: { readonly requestTimeout: number }): Request };
 
-async function pingOnce(pool: ConnectionPool): Promise<void> {
-  await (pool as Requesting).request({ requestTimeout: longestPing }).query('SELECT epoch FROM deployment');
+async function pingOnce(pool: ConnectionPool, query: string): Promise<void> {
+  await (pool as Requesting).request({ requestTimeout: longestPing }).query(query);
 }

@@ -15,7 +15,8 @@ export async function migrate(
   connection: Connection,
   { appUser, migrations = readMigrations('mssql') }: MigrationOptions = {},
 ): Promise<void> {
-  const database = await openDatabase(connection, { connections: 1, longestRequest: longestMigration });
+  const limits = { connections: 1, longestRequest: longestMigration, longestSilence: longestMigration };
+  const database = await openDatabase(connection, limits);
   try {
     await database.transaction(
       async (run) => {
