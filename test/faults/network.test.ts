@@ -50,7 +50,7 @@ it(
     for (const weather of forecast) {
       if (isDead(weather)) expect([weather, heard[weather]]).toEqual([weather, 0]);
     }
-    expect(failuresOf(panes)).toHaveProperty('UnexpectedAnswer');
+    expect(failuresOf(panes)).toHaveProperty('Intercepted');
     tell({ secondsOfEachWeather: spell / 1000, heard, ...verdict, failures: failuresOf(panes) });
   },
 );
