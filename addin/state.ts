@@ -8,6 +8,8 @@ import { withLetters } from './round-letters.ts';
 import type { DevelopmentUser } from './server/sign-in.ts';
 import type { Language } from '../shared/language.ts';
 import type { LetterKind } from '../shared/mail/letter.ts';
+import type { WrittenWords } from './written-words.ts';
+import { withWords, wordsOf } from './written-words.ts';
 import type { TableCheck } from '../shared/tables/verdict.ts';
 
 /** Everything the views show. Plain data; changed only by `reduce`. */
@@ -23,6 +25,8 @@ export interface PaneState {
   readonly rounds: readonly RoundSummary[] | null;
   readonly forms: readonly FormSummary[] | null;
   readonly report: OpenReport | null;
+  /** By report, for those that have been open before. */
+  readonly words: Readonly<Record<string, WrittenWords>>;
   readonly round: OpenRound | null;
   readonly letters: RoundLetters | null;
   readonly newRound: NewRound | null;
@@ -127,6 +131,7 @@ export function initialState(language: Language, isDark: boolean): PaneState {
     rounds: null,
     forms: null,
     report: null,
+    words: {},
     round: null,
     letters: null,
     newRound: null,
@@ -158,7 +163,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'formsLoaded':
       return { ...state, forms: event.forms };
     case 'reportOpened':
-      return { ...state, screen: 'report', report: event.report };
+      return withOpened(state, event.report);
     case 'reportChanged':
       return withReport(state, event.id, event.change);
     case 'syncChanged':
@@ -191,6 +196,13 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'messageShown':
       return { ...state, message: event.message };
   }
+}
+
+/** Looking at another report for a while takes nothing away that was written about this one. */
+function withOpened(state: PaneState, report: OpenReport): PaneState {
+  const { report: last } = state;
+  const words = last === null ? state.words : { ...state.words, [last.summary.id]: wordsOf(last) };
+  return { ...state, screen: 'report', report: withWords(report, words[report.summary.id]), words };
 }
 
 function withTable(state: PaneState, sheet: string, checks: readonly TableCheck[]): PaneState {

@@ -1,5 +1,6 @@
 import type { OpenedReport } from '../answers.ts';
 import type { OpenReport } from '../open-report.ts';
+import { byFinding } from '../written-words.ts';
 import { FormUnknown } from './form-unknown.ts';
 import type { Pane } from './pane.ts';
 import { textsOf } from './pane.ts';
@@ -27,7 +28,7 @@ export async function asOpen(pane: Pane, opened: OpenedReport): Promise<OpenRepo
     readings: [],
     findings: null,
     checked: null,
-    explanations: Object.fromEntries(opened.explanations.map(({ finding, text }) => [finding, text])),
+    explanations: byFinding(opened.explanations),
     sync: { phase: 'idle', pending: 0, waiting: [], durable: true, unread: false },
   };
 }

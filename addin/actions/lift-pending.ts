@@ -16,26 +16,26 @@ type Next = Pick<OpenReport, 'form' | 'content' | 'revision' | 'conflicts' | 'ep
 
 /**
  * What is not yet sent was written for the version of the form that the pane had then; in another one an amount can have
- * another unit. It is lifted cell by cell as the server has lifted the rest. True when all of it could be.
+ * another unit. It is lifted cell by cell as the server has lifted the rest. Answers what has no room in it.
  */
 export async function liftPending(
   pane: Pick<Pane, 'findForm'>,
   outbox: Outbox,
   next: Next,
   seen: ReportContent = { sheets: {} },
-): Promise<boolean> {
+): Promise<readonly Operation[]> {
   const version = outbox.formVersion();
   const unsent = outbox.unsent();
-  if (version === null || version === next.form.version || unsent.length === 0) return true;
+  if (version === null || version === next.form.version || unsent.length === 0) return [];
   const from = await pane.findForm(next.form.id, version);
-  if (from === undefined) return false;
+  if (from === undefined) return unsent;
   const { content: known } = lift(seen, from, next.form);
   const lifted = unsent.map((operation) => liftOne(operation, { from, known, next }));
   const drafts = lifted.filter((draft) => draft !== null);
   // What the author saw was in the words of another version: nothing here can be compared with it.
   const origin = { formVersion: next.form.version, epoch: next.epoch, sight: () => null };
   await outbox.restate(drafts, origin);
-  return drafts.length === lifted.length;
+  return unsent.filter((...[, at]) => lifted[at] === null);
 }
 
 interface Versions {

@@ -1,6 +1,7 @@
 import type { OpenedReport } from '../answers.ts';
 import type { Rejection } from '../open-report.ts';
-import type { Outbox } from '../outbox/outbox.ts';
+import type { Operation } from '../../shared/sync/operation.ts';
+import type { Outbox, Outcome } from '../outbox/outbox.ts';
 import { asOpen } from './as-open.ts';
 import { fetchReport } from './fetch-report.ts';
 import { liftPending } from './lift-pending.ts';
@@ -42,8 +43,15 @@ async function pushOne(pane: Pane, outbox: Outbox, before: AfterKept): Promise<A
   await outbox.meet(server.epoch);
   if (outbox.unsent().length === 0) return before;
   const open = await asOpen(pane, server);
-  await liftPending(pane, outbox, open);
+  const roomless = await liftPending(pane, outbox, open);
   const { outcomes } = await pushChanges(pane, open, outbox);
-  const rejections = rejectionsAfter(before.rejections, outcomes, mapCells(open.form, []));
+  const all = [...roomless.map(asRefused), ...outcomes];
+  const rejections = rejectionsAfter(before.rejections, all, mapCells(open.form, []));
   return { server: await fetchReport(pane, open.summary.id), rejections };
+}
+
+/** No sheet shows it, and nobody else tells. */
+function asRefused(operation: Operation): Outcome {
+  const result = { seq: operation.seq, outcome: 'rejected', code: 'UNKNOWN_CELL' } as const;
+  return { operation, result, isOffered: false };
 }

@@ -29,9 +29,10 @@ const periodic = 60_000;
 const longDelay = 60_000;
 
 export async function startSession(pane: Pane, id: string, outbox: Outbox): Promise<ReportSession> {
+  const ending = { isOver: false };
   const report = (): OpenReport | null => {
     const { report: open } = pane.store.getState();
-    return open?.summary.id === id ? open : null;
+    return open?.summary.id === id && !ending.isOver ? open : null;
   };
   const check = oneAtATime(() => {
     const open = report();
@@ -67,6 +68,8 @@ export async function startSession(pane: Pane, id: string, outbox: Outbox): Prom
     parts,
     syncNow,
     close: async () => {
+      // The same report may be opened by somebody else before a request that is under way has ended.
+      ending.isOver = true;
       trying.stop();
       stopListening();
       await stopWatching();

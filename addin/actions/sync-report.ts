@@ -1,11 +1,11 @@
 import { endpoints } from '../../shared/api/endpoints.ts';
-import { questionsAt } from '../../shared/questions.ts';
-import { questionKey } from '../../shared/rules/question.ts';
+import { isSameCell, questionsAt } from '../../shared/questions.ts';
 import { digestOfContent } from '../../shared/sync/digest.ts';
 import type { OpenedReport } from '../answers.ts';
 import type { OpenReport, Rejection } from '../open-report.ts';
 import type { Outbox, Outcome, Pushed } from '../outbox/outbox.ts';
 import { ServerProblem } from '../server/problems.ts';
+import { byFinding, explanationsWith, wordsOf } from '../written-words.ts';
 import type { CheckedReport } from './check-report.ts';
 import { contentAfter } from './content-after.ts';
 import { fetchReport } from './fetch-report.ts';
@@ -48,8 +48,9 @@ export async function syncReport(parts: SyncParts, options: { readonly isThoroug
     }
     const isSettled = server === null || (await takeOver(parts, server));
     if (!isSettled || parts.outbox.pending().length > 0) continue;
-    await openAskedCells(parts, checked);
-    await showMarks(parts, checked);
+    const opened = await openAskedCells(parts, checked);
+    if (opened === null) continue;
+    await showMarks(parts, opened);
     if (options.isThorough) await writeRevision(parts);
     return;
   }
@@ -192,23 +193,20 @@ export function withServer(report: OpenReport, server: OpenedReport): OpenReport
     conflicts: server.conflicts,
     events: server.events,
     late: server.late,
-    rejections: server.report.mayEdit ? report.rejections.filter(isStillRefused) : report.rejections,
-    explanations: stillAnswering(report, server.report.questions),
+    rejections: report.rejections.filter((rejection) => isStillRefused(rejection, server.report)),
+    explanations: explanationsWith(wordsOf(report), server.report, byFinding(server.explanations)),
   };
 }
 
-/** What was written while nothing could be is written anew once it can be, if it stands in the sheet still. */
-const isStillRefused = ({ code }: Rejection) => code !== 'NOT_EDITABLE' && code !== 'CLOSED';
-
-/** What was answered to an earlier question about a cell does not answer a new one. */
-function stillAnswering(
-  { summary, explanations }: OpenReport,
-  questions: OpenedReport['report']['questions'],
-): OpenReport['explanations'] {
-  const known = new Set(summary.questions.map((question) => `${question.at} ${questionKey(question)}`));
-  const fresh = questions.filter((question) => !known.has(`${question.at} ${questionKey(question)}`));
-  const asked = new Set(fresh.map(questionKey));
-  return Object.fromEntries(Object.entries(explanations).filter(([key]) => !asked.has(key)));
+/** What was refused for where the report was is written anew once it can be, if it stands in the sheet still. */
+function isStillRefused(
+  { sheet, row, column, code }: Rejection,
+  { mayEdit, questions }: OpenedReport['report'],
+) {
+  if (!mayEdit) return true;
+  if (code !== 'NOT_ASKED') return code !== 'NOT_EDITABLE' && code !== 'CLOSED';
+  const isAsked = column !== null && questions.some((one) => isSameCell(one, { sheet, row, column }));
+  return questions.length > 0 && !isAsked;
 }
 
 async function showMarks({ pane, report }: SyncParts, { grids }: CheckedReport): Promise<void> {

@@ -1,4 +1,5 @@
 import type { OpenedReport } from '../answers.ts';
+import { withWords, wordsOf } from '../written-words.ts';
 import { asOpen } from './as-open.ts';
 import { contentAfter } from './content-after.ts';
 import { layOutReport } from './lay-out-report.ts';
@@ -17,14 +18,14 @@ export async function takeNewVersion(parts: SyncParts, server: OpenedReport): Pr
   if (old === null) return;
   const next = await asOpen(pane, server);
   const typed = contentAfter(old.content, outbox.pending());
-  const isWhole = await liftPending(pane, outbox, next, old.content);
+  const isWhole = (await liftPending(pane, outbox, next, old.content)).length === 0;
   const known = isWhole ? [old.content, typed] : [old.content];
   const shown = { ...next, content: contentAfter(next.content, outbox.pending()) };
   pane.store.dispatch({ kind: 'busyChanged', busy: { task: 'layingOut', progress: null } });
   await layOutReport(pane, shown, { form: old.form, lists: old.lists, known }, 'same');
   pane.store.dispatch({ kind: 'busyChanged', busy: null });
-  const { explanations, sync } = old;
-  const change = () => ({ ...next, explanations: { ...next.explanations, ...explanations }, sync });
+  const { sync } = old;
+  const change = () => ({ ...withWords(next, wordsOf(old)), sync });
   pane.store.dispatch({ kind: 'reportChanged', id: old.summary.id, change });
   const text = textsOf(pane).newVersion(next.form.version);
   if (isWhole)

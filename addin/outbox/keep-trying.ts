@@ -29,8 +29,10 @@ export function keepTrying({ work, onFailure, random }: TryingParts): Trying {
       await work();
       state.attempt = 0;
     } catch (error) {
+      // Whoever has stopped it wants to hear no more.
+      if (state.stopped) return;
       const verdict = onFailure(error);
-      if (!verdict.again || state.stopped) return;
+      if (!verdict.again) return;
       state.attempt += 1;
       timer = setTimeout(() => void now(), delayBefore(state.attempt, random(), verdict.retryAfter));
     }

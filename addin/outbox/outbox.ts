@@ -40,6 +40,7 @@ export interface Outbox {
   readonly meet: (epoch: string) => Promise<void>;
   /** The queues of the same user and report that no pane has any more. Whoever asks closes them. */
   readonly left: () => Promise<readonly Outbox[]>;
+  /** Nothing is sent after it but what is under way. */
   readonly close: () => void;
 }
 
@@ -76,6 +77,11 @@ export interface Outcome {
 /** The server keeps giving a reason to start over: going on would never end. */
 export class OutboxStuck extends Error {
   override name = 'OutboxStuck';
+}
+
+/** Whoever goes on with it may be somebody else, in whose name nothing of this may be sent. */
+class OutboxClosed extends Error {
+  override name = 'OutboxClosed';
 }
 
 /** Half of what the server takes in one request. */
@@ -116,6 +122,7 @@ interface Over {
 function outboxOver(box: KeptQueue, { parts, hasUnread, release }: Over): Outbox {
   const { newDevice, now } = parts;
   let last: Promise<unknown> = Promise.resolve();
+  let isClosed = false;
   return {
     isDurable: box.isDurable,
     hasUnread: () => hasUnread,
@@ -131,13 +138,16 @@ function outboxOver(box: KeptQueue, { parts, hasUnread, release }: Over): Outbox
       return box.change((queue) => restate(queue, drafts, { ...origin, device: newDevice(), at }));
     },
     push: (send, onAnswer) => {
-      const turn = last.then(() => drain(box, { send, onAnswer, newDevice }));
+      const turn = last.then(() => drain(box, { send, onAnswer, newDevice, isClosed: () => isClosed }));
       last = turn.catch(() => undefined);
       return turn;
     },
     meet: (epoch) => box.change((queue) => offerTo(queue, epoch)),
     left: () => openLeft(box.queue(), parts),
-    close: release,
+    close: () => {
+      isClosed = true;
+      release();
+    },
   };
 }
 
@@ -203,9 +213,10 @@ interface Draining {
   readonly send: Send;
   readonly onAnswer: OnAnswer | undefined;
   readonly newDevice: () => string;
+  readonly isClosed: () => boolean;
 }
 
-async function drain(box: KeptQueue, { send, onAnswer, newDevice }: Draining): Promise<Pushed> {
+async function drain(box: KeptQueue, { send, onAnswer, newDevice, isClosed }: Draining): Promise<Pushed> {
   const outcomes: Outcome[] = [];
   let last: Answered | null = null;
   let recoveries = 0;
@@ -214,6 +225,7 @@ async function drain(box: KeptQueue, { send, onAnswer, newDevice }: Draining): P
     const [first] = batch;
     if (first === undefined) return { outcomes, last };
     await box.change((queue) => markSent(queue, batch));
+    if (isClosed()) throw new OutboxClosed('Nothing more is sent from here.');
     const operations = batch.map(({ operation }) => operation);
     const answer = await send({ device: box.queue().device, epoch: first.epoch ?? '', operations });
     if (answer.kind === 'refused') {

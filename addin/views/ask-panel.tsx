@@ -64,7 +64,7 @@ function QuestionForm({
       <div className={page.strong}>{place.join(' · ')}</div>
       <Field label={texts.questions.question} size="small" required>
         <Textarea
-          autoFocus
+          autoFocus={question.question === ''}
           value={question.question}
           maxLength={1000}
           resize="vertical"

@@ -41,7 +41,7 @@ export function describeValue(
   }
 }
 
-/** The column's title, or the words for a whole line. */
+/** The column's title, or its id where the form has it no more, or the words for a whole line. */
 export function describePlace(
   at: { readonly sheet: string; readonly column: string | null },
   { form }: Source,
@@ -49,7 +49,7 @@ export function describePlace(
 ): string {
   const sheet = form.sheets.find((candidate) => candidate.id === at.sheet);
   const column = sheet?.columns.find((candidate) => candidate.id === at.column);
-  return [sheet?.title[language], column?.title[language] ?? texts.conflicts.wholeRow]
+  return [sheet?.title[language], column?.title[language] ?? at.column ?? texts.conflicts.wholeRow]
     .filter((part) => part !== undefined)
     .join(', ');
 }

@@ -61,6 +61,7 @@ export function ReviewPanel({
         label={labels[objecting]}
         firstReason={objecting === 'reopen' ? (report.reopeningAsked?.reason ?? '') : ''}
         isBusy={isBusy}
+        isUnwritten={objecting === 'return' && isUnwritten}
         onCancel={() => {
           setObjecting(null);
         }}
@@ -114,11 +115,20 @@ interface ObjectionFormProps {
   readonly label: string;
   readonly firstReason: string;
   readonly isBusy: boolean;
+  /** A question that has been added since is still empty. */
+  readonly isUnwritten: boolean;
   readonly onCancel: () => void;
   readonly onSend: (reason: string) => void;
 }
 
-function ObjectionForm({ label, firstReason, isBusy, onCancel, onSend }: ObjectionFormProps): ReactElement {
+function ObjectionForm({
+  label,
+  firstReason,
+  isBusy,
+  isUnwritten,
+  onCancel,
+  onSend,
+}: ObjectionFormProps): ReactElement {
   const page = usePageStyles();
   const { texts } = useWords();
   const [reason, setReason] = useState(firstReason);
@@ -147,8 +157,9 @@ function ObjectionForm({ label, firstReason, isBusy, onCancel, onSend }: Objecti
           }}
         />
       </Field>
+      {isUnwritten && <p className={page.lead}>{texts.questions.writeFirst}</p>}
       <div className={page.row}>
-        <Button appearance="primary" disabled={isBusy} onClick={send}>
+        <Button appearance="primary" disabled={isBusy || isUnwritten} onClick={send}>
           {label}
         </Button>
         <Button onClick={onCancel}>{texts.cancel}</Button>

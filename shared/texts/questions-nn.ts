@@ -2,7 +2,7 @@ import type { questionsNb } from './questions-nb.ts';
 
 export const questionsNn: typeof questionsNb = {
   title: (count) => `${count} spørsmål`,
-  returned: (count) => `Send tilbake med ${count} spørsmål`,
+  returned: (count) => `Returnert med ${count} spørsmål`,
   lead: 'Berre desse cellene kan endrast. Rett verdien, eller svar med ord. Må noko anna òg endrast, be den som spurde om å opne heile rapporten.',
   asked: (by) => `${by} spør:`,
   answer: 'Svar',

@@ -27,6 +27,19 @@ describe('the state of the pane', () => {
     expect(without.report?.explanations).toEqual({ f: 'Riktig beløp' });
   });
 
+  it('still has what was written about a report when it is opened again after another', () => {
+    const { report } = open;
+    if (report === null) throw new Error('No report is open.');
+    const other = { ...report, summary: { ...report.summary, id: 'other' }, explanations: {} };
+    const explained = reduce(open, { kind: 'explained', finding: 'f', text: 'Riktig beløp' });
+    const elsewhere = reduce(explained, { kind: 'reportOpened', report: other });
+    expect(elsewhere.report?.explanations).toEqual({});
+    const back = reduce(elsewhere, { kind: 'reportOpened', report: { ...report, explanations: {} } });
+    expect(back.report?.explanations).toMatchObject({ f: 'Riktig beløp' });
+    const out = reduce(back, { kind: 'signedOut' });
+    expect(reduce(out, { kind: 'reportOpened', report }).report?.explanations).not.toHaveProperty('f');
+  });
+
   it('ignores news of a report that is no longer open', () => {
     expect(reduce(open, { kind: 'syncChanged', id: 'another', sync: { pending: 4 } })).toBe(open);
   });

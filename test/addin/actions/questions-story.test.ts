@@ -9,11 +9,12 @@ import { openReport } from '../../../addin/actions/open-report.ts';
 import { moveReport, sendReport } from '../../../addin/actions/send-report.ts';
 import { obstaclesOf } from '../../../addin/open-report.ts';
 import { questionKey } from '../../../shared/rules/question.ts';
-import { number } from '../../../shared/value.ts';
+import { number, text } from '../../../shared/value.ts';
 import { freshHost } from '../../excel-host/with-host.ts';
 import { controller, pushLine, reporterA, wholeLine } from '../../server/http/story.ts';
 import * as onServer from '../../server/http/story.ts';
-import { paneOf, place, reporterWithReport, storyPerTest, sync } from './pane-story.ts';
+import { paneOf, place, reporterWithReport, storyPerTest, sync, type } from './pane-story.ts';
+import { onServer as cellsOnServer } from './pane-story.ts';
 import type { TestPane } from './test-pane.ts';
 
 const story = storyPerTest();
@@ -148,5 +149,51 @@ describe('a pane that has the report open', () => {
     expect(test.report().summary.state).toBe('submitted');
     await giveBack();
     expect(obstaclesOf(test.report())).toEqual([{ kind: 'unanswered', count: 1 }]);
+  });
+
+  it('sends what was refused beside the questions once the whole is opened and it is written again', async () => {
+    await pushLine(story.server, reporterA, story.round.reportA, wholeLine);
+    const test = await openedBy(reporterA);
+    await onServer.moveReport(story.server, reporterA, story.round.reportA, 'submit');
+    test.network.isUp = false;
+    await type(story, test, 'title', 'Sekretariatet');
+    await type(story, test, 'amount', '900000');
+    await sync(test);
+    const row = test.report().content.sheets['projects']?.rows[0]?.id ?? '';
+    const cells = [{ sheet: 'projects', row, column: 'amount', question: 'Er beløpet riktig?' }];
+    const move = (step: string, body: object) =>
+      onServer.moveReport(story.server, controller, story.round.reportA, step, { body });
+    await move('return', { reason: 'Ett spørsmål', cells });
+    test.network.isUp = true;
+    await sync(test);
+    expect(test.report().rejections).toMatchObject([{ column: 'title', code: 'NOT_ASKED' }]);
+    await sync(test);
+    expect(test.report().rejections).toHaveLength(1);
+    await move('openAll', { reason: 'Rett resten òg' });
+    await sync(test);
+    expect(test.report().rejections).toEqual([]);
+    await type(story, test, 'title', 'Sekretariatet');
+    await sync(test);
+    expect(await cellsOnServer(story)).toMatchObject({
+      title: text('Sekretariatet'),
+      amount: number('900000'),
+    });
+  });
+});
+
+describe('a controller who keeps the report open', () => {
+  it('sees the answers when it is sent again', async () => {
+    await submitted();
+    const asks = await openedBy(controller);
+    await selectAndAsk(asks, 'amount', 'Er beløpet riktig?');
+    await moveReport(asks.pane, asks.report().summary, 'return', 'Ett spørsmål', asks.report().asking);
+    const key = questionKey(questionAbout(asks, 'amount'));
+    const explanations = [{ finding: key, text: 'Ja, se vedtaket.' }];
+    const sent = await onServer.moveReport(story.server, reporterA, story.round.reportA, 'submit', {
+      body: { explanations },
+    });
+    expect(sent.status).toBe(200);
+    await sync(asks);
+    expect(asks.report().explanations).toEqual({ [key]: 'Ja, se vedtaket.' });
   });
 });

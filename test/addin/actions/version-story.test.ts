@@ -1,9 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { resolveConflict } from '../../../addin/actions/change-in-report.ts';
+import { writeQuestion } from '../../../addin/actions/ask-questions.ts';
+import { resolveConflict, restoreRejected } from '../../../addin/actions/change-in-report.ts';
 import { newestRuleSet } from '../../../shared/rules/rules-for.ts';
 import { number, text } from '../../../shared/value.ts';
+import { freshHost } from '../../excel-host/with-host.ts';
 import { nextGrantForm } from '../../server/forms/next-grant-form.ts';
-import { controller, newDevice, push, region, reporterA, wholeLine } from '../../server/http/story.ts';
+import {
+  controller,
+  newDevice,
+  push,
+  pushLine,
+  region,
+  reporterA,
+  wholeLine,
+} from '../../server/http/story.ts';
 import {
   onServer,
   place,
@@ -101,5 +111,39 @@ describe('a round that goes on with another version while its report is open', (
     expect(columns).toContain('To årsverk');
     expect(await onServer(story)).not.toHaveProperty('contributions');
     expect(await onServer(story)).toMatchObject({ title: text('Sekretariat for helsefellesskapet') });
+  });
+
+  it('tells what a pane left behind that has no room, when the report is opened elsewhere', async () => {
+    const test = await reporterWithReport(story);
+    await typeWholeLine(story, test);
+    await sync(test);
+    test.network.isUp = false;
+    await type(story, test, 'contributions', 'To årsverk');
+    await type(story, test, 'amount', '2500000');
+    await sync(test);
+    await test.pane.open.session?.close();
+    await moveRound();
+    story.host = freshHost();
+    const again = await reporterWithReport(story);
+    await sync(again);
+    expect(again.report().rejections).toMatchObject([
+      { column: 'contributions', value: text('To årsverk'), code: 'UNKNOWN_CELL' },
+    ]);
+    // Nobody knows what its author saw, so nothing is replaced.
+    expect(again.report().conflicts).toMatchObject([{ column: 'amount', mine: number('2500') }]);
+    for (const rejection of again.report().rejections) await restoreRejected(again.pane, rejection);
+    expect(again.report()).toMatchObject({ rejections: [], sync: { phase: 'idle', pending: 0 } });
+  });
+
+  it('still has what was about to be asked', async () => {
+    await pushLine(story.server, reporterA, story.round.reportA, wholeLine);
+    const test = await reporterWithReport(story);
+    const row = test.report().content.sheets['projects']?.rows[0]?.id ?? '';
+    const question = { sheet: 'projects', row, column: 'amount', address: 'D6', question: 'Er det riktig?' };
+    writeQuestion(test.pane, question);
+    await moveRound();
+    await sync(test);
+    expect(test.report().form.version).toBe('2');
+    expect(test.report().asking).toEqual([{ ...question, address: null }]);
   });
 });

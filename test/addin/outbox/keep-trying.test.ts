@@ -74,3 +74,18 @@ it('leaves it when trying again cannot help, and when it is stopped', async () =
   await vi.advanceTimersByTimeAsync(100_000);
   expect(runs).toBe(2);
 });
+
+it('tells nobody of a run that fails after it was stopped', async () => {
+  const told: unknown[] = [];
+  const { promise, reject } = Promise.withResolvers<never>();
+  const onFailure = (error: unknown) => {
+    told.push(error);
+    return again();
+  };
+  const trying = keepTrying({ work: () => promise, onFailure, random: () => 0 });
+  const running = trying.now();
+  trying.stop();
+  reject(new Error('too late'));
+  await running;
+  expect(told).toEqual([]);
+});

@@ -26,6 +26,23 @@ describe('the outbox', () => {
     expect(box.pending()).toHaveLength(1);
   });
 
+  it('sends nothing more once it is closed, and keeps it', async () => {
+    const box = await desk.open();
+    await box.add(
+      Array.from({ length: 501 }, (...[, at]) => set(`column-${String(at)}`, 'x')),
+      seenIn('1'),
+    );
+    let requests = 0;
+    const closing: Send = (batch) => {
+      requests += 1;
+      box.close();
+      return accept(batch);
+    };
+    await expect(box.push(closing)).rejects.toThrow('Nothing more is sent from here.');
+    expect(requests).toBe(1);
+    expect((await desk.open()).pending()).toHaveLength(1);
+  });
+
   it('still has after a crash what was added before it, and goes on counting', async () => {
     const before = await desk.open();
     await before.add([set('a', '1'), set('b', '2')], seenIn('1'));
