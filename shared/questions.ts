@@ -12,6 +12,9 @@ export interface Question extends CellKey {
   readonly at: string;
 }
 
+/** About one report at a time: whoever wants to know more returns it whole. */
+export const mostQuestions = 100;
+
 /** The questions whose cell still holds what it held when they were asked; they want an answer in words. */
 export function unchangedQuestions(
   questions: readonly Question[],

@@ -3,6 +3,7 @@ import { liveCells, type MergeState } from '../../shared/sync/merge-state.ts';
 import type { EventRow, SnapshotRow } from './event-row.ts';
 import { chainStart, follows, type Link } from './hash-chain.ts';
 import type { OperationRow } from './operation-row.ts';
+import type { ReportRow } from './report-row.ts';
 import { authorsByRevision } from './read-operation.ts';
 import { snapshotText, storedState } from './stored-state.ts';
 
@@ -16,12 +17,19 @@ export interface WholeReport {
   readonly readState: () => MergeState;
   readonly replayTo: (revision: number) => MergeState;
 }
-export interface HeadRow {
-  readonly revision: number;
-  readonly content_hash: string;
-  readonly entries: number;
-  readonly chain_head: string;
-}
+export type HeadRow = Pick<
+  ReportRow,
+  | 'state'
+  | 'revision'
+  | 'content_hash'
+  | 'version'
+  | 'submitted_tenant'
+  | 'submitted_object'
+  | 'entries'
+  | 'chain_head'
+>;
+export const headColumns =
+  'state, revision, content_hash, version, submitted_tenant, submitted_object, entries, chain_head';
 /** A snapshot with the hash that its event names. */
 export type FrozenRow = SnapshotRow & { readonly snapshot_hash: string | null };
 type Entry = Link & (OperationRow | EventRow);
@@ -30,6 +38,7 @@ type Entry = Link & (OperationRow | EventRow);
 export function firstFault(report: WholeReport): string | null {
   return (
     brokenEntry([...report.operations, ...report.events], report.head) ??
+    brokenState(report) ??
     brokenCells(report) ??
     brokenSnapshot(report)
   );
@@ -53,6 +62,19 @@ function nameOf(row: Entry): string {
   if (!('outcome' in row)) return `event ${row.entry}`;
   const { revision } = row;
   return revision !== null ? `revision ${revision}` : `rejected operation ${row.entry}`;
+}
+
+/** State, version and who sent it last must be what the events made of them: they decide who may do what. */
+function brokenState({ head, events }: WholeReport): string | null {
+  const inOrder = events.toSorted((a, b) => a.entry - b.entry);
+  const last = inOrder.at(-1);
+  const sent = inOrder.findLast(({ transition }) => transition === 'submit');
+  const isSame =
+    head.state === (last?.to_state ?? 'draft') &&
+    head.version === (last?.version ?? 0) &&
+    head.submitted_tenant === (sent?.tenant ?? null) &&
+    head.submitted_object === (sent?.object ?? null);
+  return isSame ? null : 'state';
 }
 
 function brokenCells({ head, operations, readState, replayTo }: WholeReport): string | null {

@@ -18,8 +18,16 @@ export const chainStart: ChainEnd = { entries: 0, head: '' };
 
 /** Changing any column of the row later breaks the chain from there on. */
 export function chained<Row extends Plain<Row>>(end: ChainEnd, row: Row): Row & Link {
-  const entry = end.entries + 1;
-  return { ...row, entry, hash: rowHash(end.head, { ...row, entry }) };
+  const kept = { ...asKept(row), entry: end.entries + 1 };
+  return { ...kept, hash: rowHash(end.head, kept) };
+}
+
+/** Half a character, as of an emoji that was cut, cannot be written in UTF-8: what came back would not be what was hashed. */
+function asKept<Row extends Plain<Row>>(row: Row): Row {
+  const columns = Object.entries<string | number | null>(row).map(([column, value]) => {
+    return [column, typeof value === 'string' ? value.toWellFormed() : value] as const;
+  });
+  return Object.fromEntries(columns) as Row;
 }
 
 export function follows<Row extends Plain<Row> & Link>(end: ChainEnd, row: Row): boolean {

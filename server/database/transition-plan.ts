@@ -44,7 +44,8 @@ export function movedReport(
     if (isSameRequest(eventOf(sameKey), request)) return null;
     throw new TransitionRefused({ code: 'KEY_REUSED' });
   }
-  if (report.revision !== request.revision) throw new RevisionMoved(report.revision);
+  if (report.revision !== request.revision || isAskedMore(report, request))
+    throw new RevisionMoved(report.revision);
   const refusal = refusalOf(facts, request);
   if (refusal !== null) throw new TransitionRefused(refusal);
   return movedRow(report, request);
@@ -68,6 +69,11 @@ export function transitionRows(
     event,
     snapshot: frozen === null ? null : snapshotRow(moved, event.entry, frozen),
   };
+}
+
+/** Questions leave the revision as it is. */
+function isAskedMore({ questions }: ReportRow, { transition, seenQuestions }: TransitionRequest): boolean {
+  return transition === 'submit' && questions !== questionsText(seenQuestions);
 }
 
 function refusalOf(

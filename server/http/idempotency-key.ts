@@ -1,6 +1,7 @@
 import { idempotencyKeyMissing, invalidRequest } from './refusals.ts';
 
-const uuid = '[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}';
+/** Of RFC 9562 and no other: it becomes the id of a round, and what looks different is no id anywhere else. */
+const uuid = '[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}';
 /** With the quotation marks of a structured field, or without. */
 export const idempotencyKeyPattern = `^(?:"${uuid}"|${uuid})$`;
 

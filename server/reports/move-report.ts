@@ -122,6 +122,7 @@ async function carryOut(
       transition: transition.name,
       to: transition.to,
       revision: seenRevision,
+      seenQuestions: report.questions,
       author: { tenant, object, name },
       reason,
       explanations,

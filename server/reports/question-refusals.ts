@@ -18,6 +18,12 @@ export const cellAskedTwice: Text = {
   en: 'This cell is asked about already. Write it all in one question.',
 };
 
+export const tooManyAsked: Text = {
+  nb: 'Det kan stå spørsmål om høyst 100 celler. Åpne hele rapporten i stedet, og skriv i begrunnelsen hva som må rettes.',
+  nn: 'Det kan stå spørsmål om høgst 100 celler. Opne heile rapporten i staden, og skriv i grunngjevinga kva som må rettast.',
+  en: 'At most 100 cells can be asked about. Open the whole report instead, and say in the reason what must be put right.',
+};
+
 /** Nothing was returned. */
 export function questionsRefused(fields: readonly FieldError[]): Refusal {
   return new Refusal(

@@ -1,10 +1,16 @@
 import type { CellKey } from '../../shared/content.ts';
-import { isSameCell, type Question } from '../../shared/questions.ts';
+import { askedBeside, isSameCell, mostQuestions, type Question } from '../../shared/questions.ts';
 import { cellRefusal } from '../../shared/sync/rights.ts';
 import type { TransitionName } from '../../shared/report.ts';
 import type { FieldError } from '../errors.ts';
 import type { Actor } from '../identity/actor.ts';
-import { cellAskedTwice, noCellToAsk, onlyAReturnAsks, questionsRefused } from './question-refusals.ts';
+import {
+  cellAskedTwice,
+  noCellToAsk,
+  onlyAReturnAsks,
+  questionsRefused,
+  tooManyAsked,
+} from './question-refusals.ts';
 import type { ReportParts } from './report-parts.ts';
 import { formOf } from './report-parts.ts';
 import type { ReportRecord, StoredState } from './store.ts';
@@ -35,7 +41,12 @@ export async function readQuestions(
   });
   if (faults.length > 0) throw questionsRefused(faults);
   const at = parts.now();
-  return cells.map((cell) => ({ ...cell, value: valueIn(state, cell), by, at }));
+  const asked = cells.map((cell) => ({ ...cell, value: valueIn(state, cell), by, at }));
+  const standing = report.state === 'returned' ? report.questions : [];
+  if (askedBeside(standing, asked).length > mostQuestions) {
+    throw questionsRefused([{ pointer: '/body/cells', message: tooManyAsked }]);
+  }
+  return asked;
 }
 
 /** One that is in the report and for the reporter to write. */

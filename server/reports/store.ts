@@ -48,9 +48,9 @@ export interface Store extends FormStore {
   readonly findMove: (report: string, by: Subject, requestKey: string) => Promise<EventRecord | undefined>;
   readonly readSnapshot: (report: string, version: number) => Promise<SnapshotRecord | undefined>;
   /**
-   * Recomputes the hash chain of a report, and its cells and snapshots from it. Null when all holds, else the first
+   * Recomputes the hash chain of a report, and its state, cells and snapshots from it. Null when all holds, else the first
    * place that does not: `revision 7`, `event 9` or `rejected operation 4` (both by their number in the chain),
-   * `head`, `cells` or `snapshot 2`.
+   * `head`, `state`, `cells` or `snapshot 2`.
    */
   readonly verifyChain: (report: string) => Promise<string | null>;
   /** Of every report, where its chain ends now; in no order. */

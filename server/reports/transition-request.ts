@@ -8,6 +8,8 @@ export interface TransitionRequest {
   readonly to: ReportState;
   /** The revision that the one who asks has seen. */
   readonly revision: number;
+  /** What the report asked then: it is sent only when nothing has been asked since, for nobody would have answered that. */
+  readonly seenQuestions: readonly Question[];
   readonly author: Author;
   readonly reason: string | null;
   readonly explanations: readonly { readonly finding: string; readonly text: string }[];

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { carryOver } from '../../shared/forms/carry-over.ts';
 import type { FormDefinition } from '../../shared/forms/definition.ts';
 import type { Language } from '../../shared/language.ts';
-import { cellKey } from '../../shared/sync/merge-state.ts';
+import { isSameCell } from '../../shared/questions.ts';
 import { sameValue } from '../../shared/value.ts';
 import { forbidden } from '../errors.ts';
 import type { Actor } from '../identity/actor.ts';
@@ -40,9 +40,6 @@ export async function openRound(
   };
 }
 
-/** Cells of a request and what is carried over, each with the row that it stands in. */
-const mostLaidIn = 20_000;
-
 /** The round that the same request has opened. Throws when another one has. */
 async function openedBefore(
   { store }: ReportParts,
@@ -71,16 +68,12 @@ async function holdsPrefill(
   { organisation, prefill }: RoundRequest['recipients'][number],
 ): Promise<boolean> {
   if (report?.organisation !== organisation) return false;
-  const log = await store.readOperations(report.id, 0, mostLaidIn);
-  const laidIn = new Map(
-    log.flatMap(({ operation }) => {
-      if (operation.kind !== 'set' || operation.source !== 'prefill') return [];
-      return [[cellKey(operation.sheet, operation.row, operation.column), operation.value] as const];
-    }),
-  );
-  return prefill.every(({ sheet, row, column, value }) =>
-    sameValue(laidIn.get(cellKey(sheet, row, column)) ?? null, value),
-  );
+  // The first operations of the system, in the order of the request; what is carried over comes after them.
+  const laidIn = await store.readOperations(report.id, 0, prefill.length);
+  return prefill.every((cell, at) => {
+    const operation = laidIn[at]?.operation;
+    return operation?.kind === 'set' && isSameCell(operation, cell) && sameValue(operation.value, cell.value);
+  });
 }
 
 async function openNow(

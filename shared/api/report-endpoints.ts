@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endpoint, nothing } from './endpoint.ts';
+import { mostQuestions } from '../questions.ts';
 import { reportStates, transitionNames } from '../report.ts';
 import * as s from './schemas.ts';
 
@@ -161,7 +162,7 @@ export const reportEndpoints = {
       reason: z.string().trim().max(4000).nullable().default(null),
       explanations: z.array(s.explanation).max(1000).readonly().default([]),
       /** Of a return: what is asked about single cells, which are then the only ones that can be changed. */
-      cells: z.array(s.askedCell).max(100).readonly().default([]),
+      cells: z.array(s.askedCell).max(mostQuestions).readonly().default([]),
     }),
     answer: z.strictObject({ report: s.reportSummary }),
     ifMatch: true,

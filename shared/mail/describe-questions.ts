@@ -11,9 +11,9 @@ export function describeQuestions(
   room: { readonly places: number; readonly reason: number },
   language: Language,
 ): readonly string[] {
-  if (questions.length === 0) return [];
   const words = letterTexts[language];
   const told = questions.slice(0, Math.min(room.places, mostTold));
+  if (told.length === 0) return [];
   const more = questions.length - told.length;
   const lines = told.map(({ sheet, column, question }) => {
     const isTold = question !== null && question.length <= room.reason;

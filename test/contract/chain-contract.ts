@@ -22,6 +22,12 @@ export function describeChains(on: OpenStore): void {
       expect(await on.store().readChainHash(report, 6)).toBeUndefined();
     });
 
+    it('hold for what somebody has written with half a character', async () => {
+      await on.push(1, set(1, 3, text('cut \ud83d'), { at: 'cut \ud83d' }));
+      await on.store().transition(transitionOf('submit', 'submitted', 4, { reason: 'cut \ud83d' }));
+      expect(await on.store().verifyChain(report)).toBeNull();
+    });
+
     it('that were kept tell of a chain that goes another way, of a report that is gone, and of a forged file', async () => {
       const [head] = await heads();
       if (head === undefined) throw new Error('There is no report.');

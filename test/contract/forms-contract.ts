@@ -166,6 +166,7 @@ export function describeForms(on: OpenStore): void {
         transition: 'submit',
         to: 'submitted',
         revision: 1,
+        seenQuestions: [],
         author: kari,
         reason: null,
         explanations: [],

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Question } from '../../shared/questions.ts';
 import { number, text } from '../../shared/value.ts';
-import type { RoundRecord } from '../../server/reports/store.ts';
+import { RevisionMoved, type RoundRecord } from '../../server/reports/store.ts';
 import { refusalOf, type OpenStore } from './open-store.ts';
-import { addRow, kari, now, ola, report, round, row, set, transitionOf } from './small-round.ts';
+import { addRow, eva, kari, now, ola, report, round, row, set, transitionOf } from './small-round.ts';
 
 const about = (column: string, more: Partial<Question> = {}): Question => {
   const question = `Why “${column}”?`;
@@ -12,12 +12,13 @@ const about = (column: string, more: Partial<Question> = {}): Question => {
 
 /** Reports that come back with questions about single cells. */
 export function describeQuestions(on: OpenStore): void {
-  const send = (revision: number) => on.store().transition(transitionOf('submit', 'submitted', revision));
+  const send = async (revision: number) =>
+    on.store().transition(transitionOf('submit', 'submitted', revision, { seenQuestions: await asked() }));
   const giveBack = (revision: number, ...questions: readonly Question[]) =>
     on.store().transition(transitionOf('return', 'returned', revision, { author: ola, questions }));
   const openAll = (revision: number) =>
     on.store().transition(transitionOf('openAll', 'returned', revision, { author: ola }));
-  const asked = async () => (await on.store().findReport(report))?.questions;
+  const asked = async () => (await on.store().findReport(report))?.questions ?? [];
   const codeOf = async (...operation: Parameters<typeof set>) => {
     const { results } = await on.push(1, set(...operation));
     return results.map((result) => (result.outcome === 'rejected' ? result.code : result.outcome))[0];
@@ -54,6 +55,46 @@ export function describeQuestions(on: OpenStore): void {
       expect(await asked()).toEqual([about('a')]);
       expect(await codeOf(1, 3, text('y'), { column: 'b' })).toBe('NOT_ASKED');
       expect(await openAll(3)).toMatchObject({ state: 'returned', questions: [] });
+    });
+
+    it('is not passed over by a report that was sent before anybody had seen it', async () => {
+      await send(3);
+      await giveBack(3, about('a'));
+      const seenQuestions = await asked();
+      await giveBack(3, about('b'));
+      const late = on.store().transition(transitionOf('submit', 'submitted', 3, { seenQuestions }));
+      expect(await refusalOf(late)).toEqual(new RevisionMoved(3));
+      await openAll(3);
+      const whole = on.store().transition(transitionOf('submit', 'submitted', 3, { seenQuestions }));
+      expect(await refusalOf(whole)).toEqual(new RevisionMoved(3));
+      expect(await send(3)).toMatchObject({ state: 'submitted', questions: [] });
+    });
+
+    it('is the same under its key whenever it is asked, and another when something else is', async () => {
+      await send(3);
+      const first = transitionOf('return', 'returned', 3, { author: ola, questions: [about('a')] });
+      await on.store().transition(first);
+      const later = about('a', { at: '2026-01-15T10:00:01.000Z', value: null });
+      expect(await on.store().transition({ ...first, questions: [later] })).toMatchObject({
+        questions: [about('a')],
+      });
+      for (const questions of [[], [about('b')], [about('a', { question: 'Really?' })]]) {
+        const other = on.store().transition({ ...first, questions });
+        expect(await refusalOf(other)).toEqual({ code: 'KEY_REUSED' });
+      }
+      expect(await on.store().listEvents(report)).toHaveLength(2);
+    });
+
+    it('ends when the report is opened again after it was approved', async () => {
+      await send(3);
+      await giveBack(3, about('a'));
+      await send(3);
+      await on.store().transition(transitionOf('approve', 'approved', 3, { author: ola }));
+      await on.store().transition(transitionOf('askToReopen', 'approved', 3, { author: ola }));
+      expect(await asked()).toEqual([about('a')]);
+      await on.store().transition(transitionOf('reopen', 'returned', 3, { author: eva }));
+      expect(await asked()).toEqual([]);
+      expect(await codeOf(1, 3, text('y'), { column: 'b' })).toBe('applied');
     });
 
     it('ends with the next return, whole or with other questions', async () => {

@@ -95,6 +95,7 @@ export function transitionOf(
     transition,
     to,
     revision,
+    seenQuestions: [],
     author: kari,
     reason: 'because',
     explanations: [],

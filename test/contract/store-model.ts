@@ -236,8 +236,9 @@ async function transition(
   const before = await store.findReport(report);
   if (before === undefined) throw new Error('The report is gone.');
   try {
+    const [author, questions] = [authorOf(by), asked.map(questionAbout)];
     const moved = await store.transition(
-      transitionOf(name, to, before.revision, { author: authorOf(by), questions: asked.map(questionAbout) }),
+      transitionOf(name, to, before.revision, { author, questions, seenQuestions: before.questions }),
     );
     must('P12', moved.revision === before.revision && moved.contentHash === before.contentHash, {
       before,

@@ -1,6 +1,6 @@
 import { replay } from '../../../shared/sync/replay.ts';
 import { UnknownReport } from '../../reports/store.ts';
-import { firstFault, type FrozenRow, type HeadRow } from '../chain-check.ts';
+import { firstFault, headColumns, type FrozenRow, type HeadRow } from '../chain-check.ts';
 import type { EventRow } from '../event-row.ts';
 import type { Link } from '../hash-chain.ts';
 import type { OperationRow } from '../operation-row.ts';
@@ -18,7 +18,7 @@ async function verify(run: Run, report: string): Promise<string | null> {
   const [[head], operations, events, snapshots, rows, cells, conflicts] = await run<
     [HeadRow, OperationRow & Link, EventRow & Link, FrozenRow, RowRow, CellRow, ConflictRow]
   >(
-    `SELECT revision, content_hash, entries, chain_head FROM report WHERE id = @report;
+    `SELECT ${headColumns} FROM report WHERE id = @report;
      SELECT * FROM operation WHERE report = @report ORDER BY entry;
      SELECT * FROM event WHERE report = @report ORDER BY entry;
      SELECT snapshot.*, event.snapshot_hash FROM snapshot

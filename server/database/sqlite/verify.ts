@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { UnknownReport } from '../../reports/store.ts';
-import { firstFault, type FrozenRow, type HeadRow } from '../chain-check.ts';
+import { firstFault, headColumns, type FrozenRow, type HeadRow } from '../chain-check.ts';
 import type { EventRow } from '../event-row.ts';
 import type { Link } from '../hash-chain.ts';
 import type { OperationRow } from '../operation-row.ts';
@@ -9,10 +9,7 @@ import type { Tables } from './tables.ts';
 
 /** Reads everything about a report again and says where it first does not fit; see `Store.verifyChain`. */
 export function chainVerifier(database: DatabaseSync, tables: Tables): (report: string) => string | null {
-  const heads = query<HeadRow>(
-    database,
-    'SELECT revision, content_hash, entries, chain_head FROM report WHERE id = :report',
-  );
+  const heads = query<HeadRow>(database, `SELECT ${headColumns} FROM report WHERE id = :report`);
   const operations = query<OperationRow & Link>(database, 'SELECT * FROM operation WHERE report = :report');
   const events = query<EventRow & Link>(database, 'SELECT * FROM event WHERE report = :report');
   const snapshots = query<FrozenRow>(

@@ -18,6 +18,12 @@ it('breaks when such a column is filled in, changed or emptied later', () => {
   expect(follows(chainStart, { ...keyed, request_key: null })).toBe(false);
 });
 
+it('holds for text with half a character, which no file of UTF-8 gives back as it was', () => {
+  const row = chained(chainStart, { ...before, reason: 'cut \ud83d' });
+  expect(row.reason).toBe('cut \ufffd');
+  expect(follows(chainStart, row)).toBe(true);
+});
+
 it('counts every other column, also one that is null', () => {
   const row = chained(chainStart, before);
   expect(follows(chainStart, { ...row, reason: 'because' })).toBe(false);

@@ -4,7 +4,16 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Subscribe } from '../../../server/http/event-stream.ts';
 import { sendEvents } from '../../../server/http/event-stream.ts';
 import { text } from '../../../shared/value.ts';
-import { approverA, controller, moveReport, openRound, pushLine, reporterA, wholeLine } from './story.ts';
+import {
+  approverA,
+  controller,
+  firstRow,
+  moveReport,
+  openRound,
+  pushLine,
+  reporterA,
+  wholeLine,
+} from './story.ts';
 import type { TestServer } from './test-server.ts';
 import { startTestServer } from './test-server.ts';
 
@@ -47,6 +56,24 @@ describe('a report that is listened to', () => {
     await moveReport(server, controller, reportA, 'askToReopen', reason);
     const { now: reopeningAskedAt } = server.clock;
     expect(eventIn(await next())).toEqual({ ...here, state: 'approved', reopeningAskedAt });
+  });
+
+  it('tells when single cells are asked about, and when all of it is opened, but not what is asked', async () => {
+    const server = await startTestServer();
+    const { reportA } = await openRound(server);
+    await pushLine(server, reporterA, reportA, wholeLine);
+    await moveReport(server, reporterA, reportA, 'submit');
+    const { json } = await server.as(reporterA)('GET', `/api/v1/reports/${reportA}`);
+    const { next } = await listenTo(server, reporterA, reportA);
+    await next();
+    const cells = [{ sheet: 'projects', row: firstRow(json), column: 'amount', question: 'Sikker?' }];
+    await moveReport(server, controller, reportA, 'return', { body: { reason: 'Ett spørsmål', cells } });
+    const { revision } = json.report;
+    const asked = { reopeningAskedAt: null, questionsAt: server.clock.now };
+    const returned = { revision, state: 'returned', formVersion: '1', ...asked };
+    expect(eventIn(await next())).toEqual(returned);
+    await moveReport(server, controller, reportA, 'openAll', { body: { reason: 'Rett resten òg' } });
+    expect(eventIn(await next())).toEqual({ ...returned, questionsAt: null });
   });
 
   it('says nothing of what others report, nor of what changed nothing', async () => {

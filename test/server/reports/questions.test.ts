@@ -2,6 +2,7 @@ import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { number, text, type CellValue } from '../../../shared/value.ts';
 import { approverA, controller, firstRow, newDevice, push, reporterA } from '../http/story.ts';
+import { transitionOf } from '../../contract/small-round.ts';
 import { edited, fill, sheetCalled } from './edit-workbook.ts';
 import { startWithReport } from './with-report.ts';
 
@@ -145,6 +146,24 @@ describe('a question that cannot be asked', () => {
     expect([reply.status, reply.json.code]).toEqual([422, 'QUESTIONS']);
     expect(reply.json.errors.map(({ pointer }) => pointer)).toEqual(['/body/cells/1']);
     expect((await open()).report.state).toBe('submitted');
+  });
+
+  it('beside so many that there would be more than a hundred is refused', async () => {
+    const { server, report, open, move } = await startWithReport();
+    const rows = Array.from({ length: 15 }, () => crypto.randomUUID());
+    const added = rows.map((row, index) => ({ kind: 'addRow', sheet: 'projects', row, position: index + 2 }));
+    await push(server, reporterA, report, newDevice(), added);
+    const columns = ['title', 'kind', 'amount', 'paidOut', 'municipalities', 'hospitals', 'agreement'];
+    const cells = rows.flatMap((row) => columns.map((column) => ({ ...at(row, column), question: '?' })));
+    const { revision } = (await open()).report;
+    await server.store.transition({ ...transitionOf('submit', 'submitted', revision), report });
+    const ask = (from: number, to: number) =>
+      move(controller, 'return', { body: { reason: 'fordi', cells: cells.slice(from, to) } });
+    expect((await ask(0, 60)).status).toBe(200);
+    expect((await ask(40, 100)).status).toBe(200);
+    const more = await ask(100, 101);
+    expect([more.status, more.json.errors.map(({ pointer }) => pointer)]).toEqual([422, ['/body/cells']]);
+    expect((await open()).report.questions).toHaveLength(100);
   });
 
   it('twice about one cell is refused, and so is a question that comes with another step', async () => {

@@ -14,7 +14,8 @@ describe('Idempotency-Key', () => {
     expect(reply.json.detail).toContain('UUID');
   });
 
-  it.each(['', '""', '1', 'not-a-key', `"${randomUUID()}`, `${randomUUID()}, ${randomUUID()}`])(
+  const ofNoVersion = '8e03978e-40d5-03dd-0c93-6894a57f9324';
+  it.each(['', '""', '1', ofNoVersion, `"${randomUUID()}`, `${randomUUID()}, ${randomUUID()}`])(
     '«%s» is no key: 400, and nothing is done',
     async (key) => {
       const { open, move } = await startWithReport();

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { text } from '../../../shared/value.ts';
 import { asNew, controller, newDevice, openRound, push, reporterA, roundBody } from '../http/story.ts';
 import type { OpenedRound } from '../http/story.ts';
 import type { Reply, TestServer } from '../http/test-server.ts';
@@ -32,17 +33,58 @@ describe('opening a round', () => {
     expect(new Set(answers.map(({ json }) => `${json.round.id} ${json.reports[0]?.id ?? ''}`)).size).toBe(1);
   });
 
+  it('is still the same round when a reporter has written since, whatever they say that it comes from', async () => {
+    const key = randomUUID();
+    const writable = { sheet: 'projects', row: randomUUID(), column: 'title', value: text('x') };
+    const prefill = [writable, cell];
+    const request = asNew({ ...roundBody(), recipients: [recipient('HFS15', prefill)] }, key);
+    const first = await server.as(controller)('POST', '/api/v1/rounds', request);
+    const report = first.json.reports[0]?.id ?? '';
+    const written = { ...writable, kind: 'set', base: 2, value: text('y'), source: 'prefill' };
+    const { json } = await push(server, reporterA, report, newDevice(), [written]);
+    expect(json.results).toMatchObject([{ outcome: 'applied' }]);
+    const again = await server.as(controller)('POST', '/api/v1/rounds', request);
+    expect([again.status, again.json.round.id]).toEqual([200, first.json.round.id]);
+  });
+
   it.each([
     ['another period', { period: '2026' }],
-    ['another recipient', { recipients: [recipient('HFS19', [cell])] }],
-    ['another value', { recipients: [recipient('HFS12', [{ ...cell, value: { t: 's', v: 'y' } }])] }],
+    ['another deadline', { deadline: '2026-02-02T22:59:59.000Z' }],
+    ['another closing', { closes: '2026-03-02T22:59:59.000Z' }],
+    ['another recipient', { recipients: [recipient('HFS12', [cell]), recipient('HFS15')] }],
+    ['a recipient less', { recipients: [recipient('HFS12', [cell])] }],
+    [
+      'another value',
+      { recipients: [recipient('HFS12', [{ ...cell, value: text('y') }]), recipient('HFS16')] },
+    ],
   ])('under a key that has opened a round with %s before is refused', async (...[, changes]) => {
-    const first = { ...roundBody(), recipients: [recipient('HFS12', [cell])] };
+    const first = { ...roundBody(), recipients: [recipient('HFS12', [cell]), recipient('HFS16')] };
     const key = randomUUID();
     await server.as(controller)('POST', '/api/v1/rounds', asNew(first, key));
     const reply = await server.as(controller)('POST', '/api/v1/rounds', asNew({ ...first, ...changes }, key));
     expect(reply).toMatchObject({ status: 422, json: { code: 'IDEMPOTENCY_KEY_REUSED' } });
-    expect(await server.store.listReports({ round: key })).toMatchObject([{ organisation: 'HFS12' }]);
+    const reports = await server.store.listReports({ round: key });
+    expect(reports.map(({ organisation }) => organisation)).toEqual(['HFS12', 'HFS16']);
+  });
+
+  it('under the key of another commissioner’s round is refused, and tells nothing of that round', async () => {
+    const request = { ...roundBody(), recipients: [recipient('HFS12')] };
+    const key = randomUUID();
+    const opened = await server.as(controller)('POST', '/api/v1/rounds', asNew(request, key));
+    const reply = await server.as('controller@983658725')(
+      'POST',
+      '/api/v1/rounds',
+      asNew({ ...request, commissioner: '983658725' }, key),
+    );
+    expect(reply).toMatchObject({ status: 422, json: { code: 'IDEMPOTENCY_KEY_REUSED' } });
+    expect(reply.text).not.toContain(opened.json.reports[0]?.id);
+  });
+
+  it('under a key that could not be a round’s id is refused, and what is listed can be read', async () => {
+    const request = asNew(roundBody(), '8e03978e-40d5-03dd-0c93-6894a57f9324');
+    const reply = await server.as(controller)('POST', '/api/v1/rounds', request);
+    expect(reply.status).toBe(400);
+    expect((await server.as(reporterA)('GET', '/api/v1/reports')).status).toBe(200);
   });
 
   it('without a key is refused', async () => {

@@ -71,6 +71,9 @@ Helse Sør-Øst RHF`);
     expect(writeLetter(facts, 'nb').body).toContain('Bare disse cellene kan endres.');
     const short = writeLetter(facts, 'nb', { places: 1, reason: 10 }).body;
     expect(short).toContain('Det er spurt om:\n- Prosjekter, Beløp\n- 1 til\n\n');
+    const shortest = writeLetter(facts, 'nb', { places: 0, reason: 0 }).body;
+    expect(shortest).not.toContain('Det er spurt om');
+    expect(shortest).toContain('svar på spørsmålene i panelet');
   });
 
   it('tells of ten questions at most', () => {
