@@ -36,8 +36,13 @@ export function listOf(column: ColumnDefinition): string | null {
 
 export function itemsOf(column: ColumnDefinition, lists: Lists): readonly ListItem[] {
   const list = listOf(column);
-  if (list === null) return [];
-  return list === yesNoList ? yesNoItems : (lists[list] ?? []);
+  return list === null ? [] : itemsCalled(list, lists);
+}
+
+/** None when there is no list of that name, also when it is one that every object answers to. */
+export function itemsCalled(list: string, lists: Lists): readonly ListItem[] {
+  if (list === yesNoList) return yesNoItems;
+  return Object.hasOwn(lists, list) ? (lists[list] ?? []) : [];
 }
 
 /** The lists that the form's columns use, in the order they are first used. */

@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
-import type { FormDefinition, ListItem, Lists } from '../forms/definition.ts';
+import type { FormDefinition, Lists } from '../forms/definition.ts';
 import { columnLetters, listName, listsMark } from './layout.ts';
-import { shownLabel, usedLists, yesNoItems, yesNoList } from './list-labels.ts';
+import { itemsCalled, shownLabel, usedLists } from './list-labels.ts';
 import type { NamePlan, SheetPlan } from './plan.ts';
 import { hiddenSheet } from './hidden-sheet.ts';
 import { listsSheetName } from './sheet-names.ts';
@@ -31,6 +31,6 @@ export function planLists(
 }
 
 function labelsOf(list: string, lists: Lists, language: Language): readonly string[] {
-  const items: readonly ListItem[] = list === yesNoList ? yesNoItems : (lists[list] ?? []);
+  const items = itemsCalled(list, lists);
   return items.map((item) => shownLabel(item, items, language));
 }

@@ -76,6 +76,14 @@ describe('a definition workbook', () => {
     );
   }, 60_000);
 
+  // Found by the property above.
+  it('is told of when it asks for a list by a name that every object answers to', () => {
+    const asking = small.map((grid, at) => (at === 3 ? withCell(grid, 9, 4, 'constructor') : grid));
+    const { form, findings } = readDefinition(asking, 'nb');
+    expect(form).toBeNull();
+    expect(findings.map(({ severity }) => severity)).toContain('error');
+  });
+
   it('is told of, and never throws, when it is another workbook altogether', () => {
     const grid = fc.record({
       name: fc.constantFrom('Skjema', 'Ark', 'Kolonner', 'Lister', 'Columns', 'Ark1'),
