@@ -227,7 +227,12 @@ function withReport(state: PaneState, id: string, change: (report: OpenReport) =
   if (state.report?.summary.id !== id) return state;
   const report = change(state.report);
   const reports = state.reports?.map((summary) => (summary.id === id ? report.summary : summary)) ?? null;
-  return { ...state, report, reports };
+  return { ...state, report, reports, message: stillTrue(state.message, state.report, report) };
+}
+
+/** «The report was sent» stands no longer once somebody has sent it back. */
+function stillTrue(message: Message | null, before: OpenReport, now: OpenReport): Message | null {
+  return message?.kind === 'success' && before.summary.state !== now.summary.state ? null : message;
 }
 
 function withExplanation(state: PaneState, finding: string, text: string): PaneState {

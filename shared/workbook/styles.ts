@@ -42,7 +42,7 @@ export const styles: Readonly<Record<StyleName, Style>> = {
   locked: { fill: lightGrey, colour: ink, wrap: true, border: line, vertical: 'top' },
   input: field,
   inputWrapped: { ...field, wrap: true },
-  asked: { ...field, wrap: true, bold: true, fill: 'CFE3F7', colour: '12385C' },
+  asked: { ...field, wrap: true, fill: 'CFE3F7', colour: '12385C' },
   computed: { fill: lightGrey, colour: ink, bold: true, border: line, vertical: 'top' },
   total: { fill: 'E4EAF1', colour: deepBlue, bold: true, vertical: 'center' },
   totalLabel: { fill: 'E4EAF1', colour: deepBlue, bold: true, vertical: 'center' },

@@ -66,6 +66,20 @@ describe('the state of the pane', () => {
     expect(rehearsed('rehearsalRound')).toMatchObject({ screen: 'round', rehearsal: null });
   });
 
+  it('says that a report was sent only until somebody has sent it back', () => {
+    const text = 'Rapporten er sendt inn.';
+    const told = reduce(open, { kind: 'messageShown', message: { kind: 'success', text, reference: null } });
+    const news = (state: 'returned' | 'draft') =>
+      reduce(told, {
+        kind: 'reportChanged',
+        id: summary.id,
+        change: (old) => ({ ...old, summary: { ...old.summary, state } }),
+      });
+    expect(open.report?.summary.state).toBe('draft');
+    expect(news('draft').message?.text).toBe(text);
+    expect(news('returned').message).toBeNull();
+  });
+
   it('takes a message away when the user goes elsewhere', () => {
     const told = reduce(open, {
       kind: 'messageShown',
